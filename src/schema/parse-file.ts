@@ -1,0 +1,37 @@
+// Knows how bad data is told to a person: file, entry, field, reason. Knows no file's content.
+import type { z } from "zod";
+
+/** Thrown when a data file breaks a rule; the message has one line per fault, each naming file, entry, field and reason. */
+export class DataFault extends Error {
+  override readonly name = "DataFault";
+}
+
+/** One fault as the product says it: `data/figures.json › arrests › value: expected …`. */
+export function faultLine(file: string, path: readonly string[], reason: string): string {
+  return `${[file, ...path].join(" › ")}: ${reason}`;
+}
+
+/**
+ * Checks a file's content against its schema and hands back the typed value.
+ * @throws DataFault naming file, entry (by its id or code, not its index), field and reason.
+ */
+export function parseFile<S extends z.ZodType>(schema: S, file: string, input: unknown): z.output<S> {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  throw new DataFault(result.error.issues.map((issue) => faultLine(file, namedPath(input, issue.path), issue.message)).join("\n"));
+}
+
+/** Array positions on the way to a fault, replaced by what a person would look for: the entry's id or country code. */
+function namedPath(input: unknown, path: readonly PropertyKey[]): string[] {
+  let here: unknown = input;
+  return path.map((key) => {
+    here = (here as Record<PropertyKey, unknown> | null | undefined)?.[key];
+    return typeof key === "number" ? entryName(here) ?? `entry ${key + 1}` : String(key);
+  });
+}
+
+function entryName(entry: unknown): string | undefined {
+  if (typeof entry !== "object" || entry === null) return undefined;
+  const { id, iso3 } = entry as { id?: unknown; iso3?: unknown };
+  return [id, iso3].find((name): name is string => typeof name === "string");
+}
