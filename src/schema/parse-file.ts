@@ -18,7 +18,9 @@ export function faultLine(file: string, path: readonly string[], reason: string)
 export function parseFile<S extends z.ZodType>(schema: S, file: string, input: unknown): z.output<S> {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
-  throw new DataFault(result.error.issues.map((issue) => faultLine(file, namedPath(input, issue.path), issue.message)).join("\n"));
+  throw new DataFault(
+    result.error.issues.map((issue) => faultLine(file, namedPath(input, issue.path), issue.message)).join("\n"),
+  );
 }
 
 /** Array positions on the way to a fault, replaced by what a person would look for: the entry's id or country code. */
@@ -26,7 +28,7 @@ function namedPath(input: unknown, path: readonly PropertyKey[]): string[] {
   let here: unknown = input;
   return path.map((key) => {
     here = (here as Record<PropertyKey, unknown> | null | undefined)?.[key];
-    return typeof key === "number" ? entryName(here) ?? `entry ${key + 1}` : String(key);
+    return typeof key === "number" ? (entryName(here) ?? `entry ${key + 1}`) : String(key);
   });
 }
 

@@ -1,0 +1,53 @@
+// Knows the order of a build: data first, then the site beside the last good one, then the exchange.
+// Knows neither the data nor a page.
+import { rm } from "node:fs/promises";
+import { buildFolder, publish, tidyUp } from "./build-folder.ts";
+import { checkData, dataFaultLines } from "./check-data.ts";
+import { compressFolder } from "./compress.ts";
+import { AstroFault, runAstro } from "./run-astro.ts";
+
+/** Builds the site of `root` into its dist/; when anything fails or the signal aborts, dist/ is as it was. */
+export async function build(root: string, signal: AbortSignal): Promise<void> {
+  const started = performance.now();
+  const next = buildFolder(root);
+  await tidyUp(root);
+  try {
+    await checkData(root);
+    await runAstro(root, next, signal);
+    const pressed = await compressFolder(next, signal);
+    await publish(root, next);
+    console.log(`Built dist/ in ${seconds(started)} s; ${pressed} text files have a .br and a .gz beside them.`);
+  } finally {
+    await rm(next, { recursive: true, force: true });
+  }
+}
+
+const seconds = (since: number) => ((performance.now() - since) / 1000).toFixed(1);
+
+/** What a person needs to read about a failed build; a stack only for what nobody foresaw. */
+function told(error: unknown): unknown {
+  return dataFaultLines(error) ?? (error instanceof AstroFault ? error.message : error);
+}
+
+/** A signal that aborts when the process is asked to stop; the reason is the exit code a shell expects. */
+function stopSignal(): AbortSignal {
+  const stop = new AbortController();
+  for (const [name, code] of [
+    ["SIGHUP", 129],
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const) {
+    process.once(name, () => stop.abort(code));
+  }
+  return stop.signal;
+}
+
+if (import.meta.main) {
+  const signal = stopSignal();
+  try {
+    await build(process.cwd(), signal);
+  } catch (error) {
+    console.error(signal.aborted ? "Build stopped; dist/ is as it was." : told(error));
+    process.exitCode = typeof signal.reason === "number" ? signal.reason : 1;
+  }
+}

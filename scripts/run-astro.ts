@@ -1,0 +1,83 @@
+// Knows how to run Astro's build into a given folder and how to read its log. Knows nothing about what is built.
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
+
+/** What Astro had to say, by weight; `loose` is output that is no log line, such as a page's console.log. */
+export interface AstroLog {
+  warnings: string[];
+  errors: string[];
+  loose: string[];
+}
+
+/** Thrown when the build fails or warns; the message is ready to print. */
+export class AstroFault extends Error {
+  override readonly name = "AstroFault";
+}
+
+/**
+ * Builds the site of `root` into `outDir`; an abort ends Astro too.
+ * @throws AstroFault when Astro fails, and also when it only warns.
+ */
+export async function runAstro(root: string, outDir: string, signal: AbortSignal): Promise<void> {
+  const log: AstroLog = { warnings: [], errors: [], loose: [] };
+  const code = await astroBuild(root, outDir, signal, (line) => sortLine(log, line));
+  signal.throwIfAborted();
+  if (code !== 0) throw new AstroFault(failureOf(log));
+  if (log.loose.length > 0) console.log(log.loose.join("\n"));
+  if (log.warnings.length > 0) throw new AstroFault(warningsOf(log));
+}
+
+/** Runs the command line tool with its machine-readable log and resolves with its exit code once it has really ended. */
+function astroBuild(root: string, outDir: string, signal: AbortSignal, eachLine: (line: string) => void) {
+  const tool = join(root, "node_modules/astro/bin/astro.mjs");
+  const child = spawn(process.execPath, [tool, "build", "--json", "--outDir", outDir], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
+  });
+  const stop = () => child.kill("SIGTERM");
+  signal.addEventListener("abort", stop);
+  for (const stream of [child.stdout, child.stderr]) onEachLine(stream, eachLine);
+  return new Promise<number>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => resolve(code ?? 1));
+  }).finally(() => signal.removeEventListener("abort", stop));
+}
+
+function onEachLine(stream: Readable, eachLine: (line: string) => void): void {
+  createInterface({ input: stream }).on("line", eachLine);
+}
+
+/** Puts one line of output where it belongs: Astro's own lines are JSON with a level. */
+export function sortLine(log: AstroLog, line: string): void {
+  const entry = logEntry(line);
+  if (entry === undefined) log.loose.push(line);
+  else if (entry.level === "warn") log.warnings.push(entry.message);
+  else if (entry.level === "error") log.errors.push(withoutStackOfDataFault(entry.message));
+}
+
+function logEntry(line: string): { level: string; message: string } | undefined {
+  if (!line.startsWith("{")) return undefined;
+  try {
+    const { level, message } = JSON.parse(line) as { level?: unknown; message?: unknown };
+    return typeof level === "string" && typeof message === "string" ? { level, message } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A fault in the data is the reader's to mend, not the programmer's: its lines suffice. */
+function withoutStackOfDataFault(message: string): string {
+  return message.startsWith("DataFault: ") ? message.slice("DataFault: ".length).replace(/\n\s+at [^]*$/, "") : message;
+}
+
+function failureOf(log: AstroLog): string {
+  const said = log.errors.length > 0 ? log.errors : log.loose;
+  return ["Astro could not build the site:", ...said, ...log.warnings].join("\n");
+}
+
+function warningsOf({ warnings }: AstroLog): string {
+  return ["Astro built the site, but warned, and a warning fails the build:", ...warnings].join("\n");
+}

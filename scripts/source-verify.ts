@@ -1,0 +1,110 @@
+// Knows how to hold the dataset against a copy of the release, and what to print. Knows no fact and keeps no text.
+// Run: node scripts/source-verify.ts FILE
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { uncovered } from "../src/model/coverage.ts";
+import { type DataFile, evidenceIn } from "../src/model/evidence.ts";
+import { fingerprintsOf, PARAGRAPHS, paragraphsOf, stands } from "../src/model/fingerprint.ts";
+import { findWithheld } from "../src/model/withheld.ts";
+import { SourceFingerprint } from "../src/schema/fingerprint.ts";
+import { faultLine, parseFile } from "../src/schema/parse-file.ts";
+import { SourceFile } from "../src/schema/source.ts";
+import { WithheldFile } from "../src/schema/withheld.ts";
+
+/** What one check, or all of them, found: lines to print, and the faults. */
+export interface Verdict {
+  readonly lines: readonly string[];
+  readonly faults: readonly string[];
+}
+
+type Check = (paragraphs: readonly string[], files: readonly DataFile[]) => Verdict;
+
+/** Files whose phrases account for the quantities of the release. */
+const ACCOUNTING = ["figures.json", "source.json"];
+
+/** The last paragraph is the list of participants: words without quantities. */
+const COUNTED_PARAGRAPHS = PARAGRAPHS - 1;
+
+/** Holds every check against a copy of the release. */
+export function verify(bytes: Uint8Array, files: readonly DataFile[]): Verdict {
+  const paragraphs = paragraphsOf(new TextDecoder().decode(bytes));
+  const checks: Check[] = [checkFingerprint, checkPhrases, checkCoverage, checkWithheld];
+  const verdicts = [checkCopy(bytes, files), ...checks.map((check) => check(paragraphs, files))];
+  return { lines: verdicts.flatMap(({ lines }) => lines), faults: verdicts.flatMap(({ faults }) => faults) };
+}
+
+function checkCopy(bytes: Uint8Array, files: readonly DataFile[]): Verdict {
+  const { release } = parseFile(SourceFile, "data/source.json", contentOf(files, "source.json"));
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  if (sha256 === release.sha256) return { lines: ["copy: the bytes we received"], faults: [] };
+  const fault = faultLine("data/source.json", ["release", "sha256"], `another copy than this one, which has ${sha256}`);
+  return { lines: ["copy: not the bytes we received"], faults: [fault] };
+}
+
+function checkFingerprint(paragraphs: readonly string[], files: readonly DataFile[]): Verdict {
+  const file = "data/source-fingerprint.json";
+  const kept = parseFile(SourceFingerprint, file, contentOf(files, "source-fingerprint.json")).paragraphs;
+  const made = fingerprintsOf(paragraphs).paragraphs;
+  const numbers = Object.keys({ ...made, ...kept });
+  const different = numbers.filter((number) => made[number] !== kept[number]);
+  return {
+    lines: [`fingerprint: ${numbers.length - different.length} of ${numbers.length} paragraphs agree`],
+    faults: different.map((number) => faultLine(file, ["paragraphs", number], "not the fingerprints of this copy")),
+  };
+}
+
+function checkPhrases(paragraphs: readonly string[], files: readonly DataFile[]): Verdict {
+  const fingerprint = fingerprintsOf(paragraphs);
+  const found = evidenceIn(files);
+  const missing = found.filter(({ paragraph, phrase }) => !stands(fingerprint, paragraph, phrase));
+  return {
+    lines: [`${found.length - missing.length} of ${found.length} phrases found`],
+    faults: missing.map(({ path: [file = "data", ...path], paragraph, phrase }) =>
+      faultLine(file, path, `"${phrase}" does not stand in paragraph ${paragraph}`),
+    ),
+  };
+}
+
+function checkCoverage(paragraphs: readonly string[], files: readonly DataFile[]): Verdict {
+  const entries = evidenceIn(files.filter(({ name }) => ACCOUNTING.includes(name)));
+  const open = uncovered(paragraphs.slice(0, COUNTED_PARAGRAPHS), entries);
+  const named = open.map(({ paragraph, text }) => `"${text}" in paragraph ${paragraph}`);
+  return {
+    lines: [`uncovered: ${named.join(", ") || "none"}`],
+    faults: named.map((quantity) => faultLine("data/figures.json", [], `no entry for ${quantity}`)),
+  };
+}
+
+/** Proves the hashes of what is withheld: each entry with words recognises something in the paragraphs it names. */
+function checkWithheld(paragraphs: readonly string[], files: readonly DataFile[]): Verdict {
+  const file = "data/withheld.json";
+  const all = parseFile(WithheldFile, file, contentOf(files, "withheld.json"));
+  const worded = all.filter(({ patterns }) => patterns.some(({ type }) => type !== "structure"));
+  const blind = worded.filter(
+    (entry) => !entry.paragraphs.some((number) => findWithheld(paragraphs[number - 1] ?? "", [entry]).length > 0),
+  );
+  return {
+    lines: [`withheld: ${worded.length - blind.length} of ${worded.length} recognised`],
+    faults: blind.map(({ id }) => faultLine(file, [id], "its hashes recognise nothing in its paragraphs")),
+  };
+}
+
+function contentOf(files: readonly DataFile[], name: string): unknown {
+  return files.find((file) => file.name === name)?.content;
+}
+
+/** The data files of a folder, without the folders of words below it. */
+export function dataFilesIn(folder: URL): DataFile[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
+  return names.map((name) => ({ name, content: JSON.parse(readFileSync(new URL(name, folder), "utf8")) as unknown }));
+}
+
+function main(file: string | undefined): void {
+  if (file === undefined) throw new Error("Name the file that holds the release: node scripts/source-verify.ts FILE");
+  const { lines, faults } = verify(readFileSync(file), dataFilesIn(new URL("../data/", import.meta.url)));
+  lines.forEach((line) => console.log(line));
+  faults.forEach((fault) => console.error(fault));
+  process.exitCode = faults.length === 0 ? 0 : 1;
+}
+
+if (import.meta.main) main(process.argv[2]);

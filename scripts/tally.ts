@@ -1,0 +1,42 @@
+// Knows how to read the counts out of the reports that Vitest and Playwright write. Knows no test.
+import { existsSync, readFileSync } from "node:fs";
+
+/** How many tests passed, failed or were left out. */
+export interface Tally {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+export const noTests: Tally = { passed: 0, failed: 0, skipped: 0 };
+
+/** The counts of one report; none when the report was never written. */
+export function tallyOf(reportPath: string): Tally {
+  if (!existsSync(reportPath)) return noTests;
+  const report = JSON.parse(readFileSync(reportPath, "utf8")) as Record<string, unknown>;
+  return "stats" in report ? fromPlaywright(report["stats"] as Counts) : fromVitest(report as Counts);
+}
+
+type Counts = Readonly<Record<string, number | undefined>>;
+
+function fromVitest(report: Counts): Tally {
+  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = report;
+  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+}
+
+/** A test that passed only at the second try (“flaky”) has failed. */
+function fromPlaywright({ expected = 0, unexpected = 0, flaky = 0, skipped = 0 }: Counts): Tally {
+  return { passed: expected, failed: unexpected + flaky, skipped };
+}
+
+/** Counts of all stages together. */
+export function sumOf(tallies: readonly Tally[]): Tally {
+  return tallies.reduce(
+    (sum, { passed, failed, skipped }) => ({
+      passed: sum.passed + passed,
+      failed: sum.failed + failed,
+      skipped: sum.skipped + skipped,
+    }),
+    noTests,
+  );
+}

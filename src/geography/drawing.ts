@@ -1,0 +1,50 @@
+// Knows how the plane becomes whole numbers: scaled, simplified and rounded arc by arc, so that shared borders stay shared.
+import type { Position } from "geojson";
+import { type Corner, plane } from "./plane.ts";
+
+/** How the plane is brought onto a grid: units of the grid per unit of the plane, and the plane's place of its origin. */
+export interface Camera {
+  readonly scale: number;
+  readonly left: number;
+  readonly top: number;
+  /** Corners that cover less than this area of the grid are left out, in square units of the grid. */
+  readonly tolerance: number;
+}
+
+/** Every arc of the plane in whole numbers of the grid, in the order of the plane's arcs. */
+export function roundedArcs(camera: Camera): readonly Position[][] {
+  return (plane().arcs as unknown as Corner[][]).map((arc) => roundedArc(arc, camera));
+}
+
+function roundedArc(arc: readonly Corner[], { scale, left, top, tolerance }: Camera): Position[] {
+  const rounded = kept(arc, tolerance / (scale * scale)).map(([x, y]): Position => [
+    Math.round((x - left) * scale),
+    Math.round((y - top) * scale),
+  ]);
+  return straightened(rounded);
+}
+
+// An arc that is a ring of its own, such as an island, keeps its four weightiest corners: else it would shrink to a line.
+function kept(arc: readonly Corner[], weight: number): readonly Corner[] {
+  const isRing = arc.length > 3 && arc[0]?.[0] === arc.at(-1)?.[0] && arc[0]?.[1] === arc.at(-1)?.[1];
+  const fourth = isRing ? arc.map(([, , own]) => own).sort((a, b) => b - a)[Math.min(4, arc.length - 1)] : undefined;
+  const least = Math.min(weight, fourth ?? Infinity);
+  return arc.filter(([, , own]) => own >= least);
+}
+
+/** Without corners that stand twice, or on a straight line between their neighbours. */
+function straightened(line: readonly Position[]): Position[] {
+  const result: Position[] = [];
+  for (const corner of line) {
+    const last = result.at(-1);
+    if (last && last[0] === corner[0] && last[1] === corner[1]) continue;
+    if (last && result.length > 1 && betweenOn(result.at(-2) ?? last, last, corner)) result.pop();
+    result.push(corner);
+  }
+  return result;
+}
+
+function betweenOn([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position, [cx = 0, cy = 0]: Position): boolean {
+  const [ux, uy, vx, vy] = [bx - ax, by - ay, cx - bx, cy - by];
+  return ux * vy === uy * vx && ux * vx + uy * vy > 0;
+}

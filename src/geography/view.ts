@@ -1,0 +1,75 @@
+// Knows the named parts of the world that the site looks at, as rectangles on the plane. Knows no shape and no page.
+import type { Position } from "geojson";
+import { type Box, boxOf } from "./box.ts";
+import { oncePer } from "./once.ts";
+import { frame, PLANE_WIDTH } from "./plane.ts";
+
+/** A rectangle on the plane, in its units, whole numbers. */
+export interface View {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Lens {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+  /** Width divided by height. */
+  readonly aspect: number;
+}
+
+// Degrees that must be in the picture; the rectangle grows from there to the aspect that its place on the page has.
+const LENSES = {
+  africa: { west: -25, south: -35, east: 58, north: 38, aspect: 1 },
+  americas: { west: -125, south: -56, east: -34, north: 70, aspect: 0.8 },
+  asia: { west: 26, south: -10.5, east: 141, north: 55.5, aspect: 1.4 },
+  europe: { west: -11, south: 34.5, east: 41, north: 69, aspect: 1 },
+  caribbean: { west: -80, south: 9.5, east: -58, north: 27.5, aspect: 1.25 },
+  "west-africa": { west: -20, south: 3, east: 17, north: 26, aspect: 1.5 },
+  "atlantic-mediterranean": { west: -27, south: 8, east: 37, north: 47, aspect: 1.5 },
+  "central-america": { west: -118, south: -3, east: -58, north: 33, aspect: 1.5 },
+  "south-america": { west: -83, south: -56, east: -33, north: 13, aspect: 0.8 },
+  "south-east-asia": { west: 90, south: -11, east: 142, north: 29, aspect: 1.4 },
+  "central-asia": { west: 44, south: 24, east: 121, north: 56, aspect: 1.5 },
+} as const satisfies Record<string, Lens>;
+
+/** Names of the views. */
+export type ViewName = "world" | keyof typeof LENSES;
+
+/** Every view's name, the world first. */
+export const viewNames = ["world", ...Object.keys(LENSES)] as readonly ViewName[];
+
+/** A named view of the plane. */
+export const view = oncePer((name: ViewName): View => {
+  if (name === "world") return { name, x: 0, y: 0, width: PLANE_WIDTH, height: frame().height };
+  return { name, ...grown(boxOf(outline(LENSES[name])), LENSES[name].aspect) };
+});
+
+/** The view as an SVG viewBox on a grid of this width. */
+export function viewBox({ x, y, width, height }: Omit<View, "name">, grid: number = PLANE_WIDTH): string {
+  return [x, y, width, height].map((n) => Math.round((n * grid) / PLANE_WIDTH)).join(" ");
+}
+
+/** A box on the plane grown about its middle to an aspect, in whole units. */
+export function grown(box: Box, aspect: number): Omit<View, "name"> {
+  const width = Math.ceil(Math.max(box.right - box.left, (box.bottom - box.top) * aspect));
+  const height = Math.ceil(width / aspect);
+  return {
+    x: Math.round((box.left + box.right - width) / 2),
+    y: Math.round((box.top + box.bottom - height) / 2),
+    width,
+    height,
+  };
+}
+
+function outline({ west, south, east, north }: Lens): Position[] {
+  const steps = Array.from({ length: 21 }, (_, step) => step / 20);
+  const across = steps.map((step) => west + (east - west) * step);
+  const up = steps.map((step) => south + (north - south) * step);
+  const edge = [...across.flatMap((x) => [[x, south], [x, north]]), ...up.flatMap((y) => [[west, y], [east, y]])];
+  return edge.map((degrees) => frame().place(degrees));
+}

@@ -1,0 +1,54 @@
+// Knows whether every country named anywhere has a name, and whether cases and mentions say the same. Knows no country.
+import { faultLine } from "../schema/parse-file.ts";
+import type { Facts } from "./facts.ts";
+import type { Texts } from "./parse-texts.ts";
+
+/** One line for every code without a name, and for every country that a case and the mentions do not share. */
+export function countryFaults(facts: Facts, texts: Texts): string[] {
+  return [...namelessCountries(facts, texts), ...unsharedCountries(facts)];
+}
+
+function namelessCountries(facts: Facts, { countries }: Texts): string[] {
+  return codesIn(facts)
+    .filter(({ iso3 }) => countries[iso3] === undefined)
+    .map(({ file, name, iso3 }) => faultLine(file, [name], `"${iso3}" has no name in data/text/en/countries.json`));
+}
+
+function codesIn(facts: Facts): { file: string; name: string; iso3: string }[] {
+  const steps = facts.parts.flatMap((part) => part.steps);
+  return [
+    ...facts.participants.map(({ iso3, nameListed }) => ({ file: "data/participants.json", name: nameListed, iso3 })),
+    ...facts.mentions.map(({ id, iso3 }) => ({ file: "data/mentions.json", name: id, iso3 })),
+    ...facts.figures.flatMap(({ id, countries }) =>
+      countries.map((iso3) => ({ file: "data/figures.json", name: id, iso3 })),
+    ),
+    ...steps.flatMap(({ id, stage }) =>
+      stage.picture === "map"
+        ? [...stage.highlight, ...stage.outline, ...stage.labels].map((iso3) => ({
+            file: "data/steps.json",
+            name: id,
+            iso3,
+          }))
+        : [],
+    ),
+  ];
+}
+
+/** A country's role in a case stands in two files, for two uses; they are compared, not trusted. */
+function unsharedCountries({ cases, mentions }: Facts): string[] {
+  const keyOf = (caseId: string, iso3: string, role: string) => `${caseId} ${iso3} ${role}`;
+  const inMentions = new Set(
+    mentions.flatMap(({ caseId, iso3, role }) => (caseId === null ? [] : [keyOf(caseId, iso3, role)])),
+  );
+  const inCases = new Set(
+    cases.flatMap(({ id, countries }) => countries.map(({ iso3, role }) => keyOf(id, iso3, role))),
+  );
+  return [
+    ...[...inCases]
+      .filter((key) => !inMentions.has(key))
+      .map((key) => faultLine("data/cases.json", [key], "is not in data/mentions.json")),
+    ...[...inMentions]
+      .filter((key) => !inCases.has(key))
+      .map((key) => faultLine("data/mentions.json", [key], "is not in data/cases.json")),
+  ];
+}

@@ -1,0 +1,76 @@
+// Knows whether everything that one entry says of another exists. Knows no entry.
+import { faultLine } from "../schema/parse-file.ts";
+import type { Facts } from "./facts.ts";
+
+/** Where something is referred to, and what must exist under that name. */
+interface Reference {
+  readonly at: readonly [file: string, ...path: string[]];
+  readonly to: string;
+  readonly kind: keyof Targets;
+}
+
+type Targets = Record<"case" | "figure" | "finding" | "organisation" | "source", ReadonlySet<string>>;
+
+/** One line for every reference to nothing. */
+export function referenceFaults(facts: Facts): string[] {
+  const targets = targetsOf(facts);
+  const references = [
+    ...figureReferences(facts),
+    ...mentionReferences(facts),
+    ...stepReferences(facts),
+    ...editionReferences(facts),
+  ];
+  return references
+    .filter(({ to, kind }) => !targets[kind].has(to))
+    .map(({ at: [file, ...path], to, kind }) => faultLine(file, path, `there is no ${kind} "${to}"`));
+}
+
+function targetsOf(facts: Facts): Targets {
+  const idsOf = (entries: readonly { id: string }[]) => new Set(entries.map(({ id }) => id));
+  return {
+    case: idsOf(facts.cases),
+    figure: idsOf(facts.figures),
+    finding: idsOf(facts.findings),
+    organisation: idsOf(facts.organisations),
+    source: new Set(["release", ...idsOf(facts.source.others)]),
+  };
+}
+
+function figureReferences({ figures }: Facts): Reference[] {
+  return figures.flatMap((figure) => [
+    ...optional(["data/figures.json", figure.id, "caseId"], figure.caseId, "case"),
+    ...Object.entries(figure.relations).flatMap(([relation, ids]) =>
+      ids.map((to): Reference => ({ at: ["data/figures.json", figure.id, "relations", relation], to, kind: "figure" })),
+    ),
+  ]);
+}
+
+function mentionReferences({ mentions }: Facts): Reference[] {
+  return mentions.flatMap(({ id, caseId, organisationId }) => [
+    ...optional(["data/mentions.json", id, "caseId"], caseId, "case"),
+    ...optional(["data/mentions.json", id, "organisationId"], organisationId, "organisation"),
+  ]);
+}
+
+function stepReferences({ parts }: Facts): Reference[] {
+  return parts.flatMap(({ steps }) =>
+    steps.flatMap(({ id, cases, findings, aside }) => [
+      ...cases.map((to): Reference => ({ at: ["data/steps.json", id, "cases"], to, kind: "case" })),
+      ...findings.map((to): Reference => ({ at: ["data/steps.json", id, "findings"], to, kind: "finding" })),
+      ...optional(["data/steps.json", id, "aside"], aside, "case"),
+    ]),
+  );
+}
+
+function editionReferences({ editions }: Facts): Reference[] {
+  return editions.flatMap(({ id, dates, counts }) => [
+    ...optional(["data/editions.json", id, "dates", "source"], dates.source, "source"),
+    ...Object.entries(counts).flatMap(([name, count]) =>
+      "source" in count ? optional(["data/editions.json", id, name, "source"], count.source, "source") : [],
+    ),
+  ]);
+}
+
+function optional(at: Reference["at"], to: string | null, kind: keyof Targets): Reference[] {
+  return to === null ? [] : [{ at, to, kind }];
+}

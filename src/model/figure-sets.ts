@@ -1,0 +1,30 @@
+// Knows how to find the figures that a question is about. Knows no id.
+import type { Figure } from "../schema/figure.ts";
+import type { Facts } from "./facts.ts";
+
+const VICTIM_POPULATIONS: ReadonlySet<string> = new Set(["victims", "potential_victims", "women"]);
+
+/** Figures that count victims, more than one, found in one country alone, in this operation. */
+export function figuresWithOwnVictims(facts: Facts): Figure[] {
+  return casesOfTraffickingOrSmuggling(facts).filter(
+    (figure) =>
+      figure.countries.length === 1 &&
+      figure.people !== null &&
+      VICTIM_POPULATIONS.has(figure.people.population) &&
+      figure.people.action === "identified" &&
+      "value" in figure &&
+      figure.value > 1,
+  );
+}
+
+/** Figures that count arrested people, by number, in one country. */
+export function placedArrests(facts: Facts): Figure[] {
+  return casesOfTraffickingOrSmuggling(facts).filter(
+    (figure) => figure.countries.length === 1 && figure.people?.action === "arrested" && "value" in figure,
+  );
+}
+
+function casesOfTraffickingOrSmuggling({ figures, cases }: Facts): Figure[] {
+  const told = new Set(cases.filter(({ kind }) => kind !== "other").map(({ id }) => id));
+  return figures.filter(({ caseId }) => caseId !== null && told.has(caseId));
+}

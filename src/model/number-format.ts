@@ -1,0 +1,45 @@
+// Knows how a bare number, a sum of money and a span of days look in a language. Knows no figure.
+import type { Locale } from "../schema/locale.ts";
+
+/** A count as digits in the language's own grouping, e.g. "4,414"; Arabic with Arabic-Indic digits. */
+export function digitsOf(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(tagOf(locale)).format(value);
+}
+
+/** Money with its ISO code in front, e.g. "EUR 6,000"; millions in words as the release has them, "BRL 5.94 million". */
+export function moneyOf(value: number, currency: string, locale: Locale): string {
+  if (value < 1_000_000) return `${currency}\u00a0${digitsOf(value, locale)}`;
+  const compact = new Intl.NumberFormat(tagOf(locale), {
+    notation: "compact",
+    compactDisplay: "long",
+    maximumFractionDigits: 2,
+  }).format(value);
+  return `${currency}\u00a0${compact}`;
+}
+
+/** A span of days in words, e.g. "10–21 November 2025". */
+export function datesOf(start: string, end: string, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(tagOf(locale), { dateStyle: "long", timeZone: "UTC" });
+  return format.formatRange(midnight(start), midnight(end)).replaceAll("\u2009", "");
+}
+
+/** One day in words, e.g. "22 November 2026". */
+export function dayOf(day: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(tagOf(locale), { dateStyle: "long", timeZone: "UTC" }).format(midnight(day));
+}
+
+/** The month of a day in words, e.g. "November 2025". */
+export function monthOf(day: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(tagOf(locale), { month: "long", year: "numeric", timeZone: "UTC" }).format(
+    midnight(day),
+  );
+}
+
+/** The language as Intl is asked for it: British dates, Arabic with Arabic-Indic digits. */
+function tagOf(locale: Locale): string {
+  return locale === "en" ? "en-GB" : locale === "ar" ? "ar-EG" : locale;
+}
+
+function midnight(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

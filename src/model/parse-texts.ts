@@ -1,0 +1,45 @@
+// Knows which schema each text file must fit. Knows no word.
+import { z } from "zod";
+import { BoundaryTexts } from "../schema/boundary.ts";
+import { CautionWordsFile } from "../schema/caution.ts";
+import { CountryNames } from "../schema/country-names.ts";
+import { DerivedTexts, FigureTexts } from "../schema/counted-text.ts";
+import {
+  CaseText,
+  EditionText,
+  FindingText,
+  OrganisationText,
+  PreventionText,
+  textsOf,
+  UnitText,
+} from "../schema/entry-text.ts";
+import { PagesText } from "../schema/pages-text.ts";
+import { StoryText } from "../schema/story-text.ts";
+import { WithheldWordsFile } from "../schema/withheld.ts";
+import { WordingWords } from "../schema/wording.ts";
+import { parseAll } from "./parse-all.ts";
+import type { RawTexts } from "./raw-texts.ts";
+
+const files = {
+  boundaries: ["data/text/en/boundaries.json", BoundaryTexts],
+  cases: ["data/text/en/cases.json", textsOf(CaseText)],
+  cautions: ["data/text/en/cautions.json", CautionWordsFile],
+  countries: ["data/text/en/countries.json", CountryNames],
+  derived: ["data/text/en/derived.json", DerivedTexts],
+  editions: ["data/text/en/editions.json", textsOf(EditionText)],
+  figures: ["data/text/en/figures.json", FigureTexts],
+  findings: ["data/text/en/findings.json", textsOf(FindingText)],
+  organisations: ["data/text/en/organisations.json", textsOf(OrganisationText)],
+  pages: ["data/text/en/pages.json", PagesText],
+  prevention: ["data/text/en/prevention.json", textsOf(PreventionText)],
+  story: ["data/text/en/story.json", StoryText],
+  units: ["data/text/en/units.json", textsOf(UnitText)],
+  withheld: ["data/text/en/withheld.json", WithheldWordsFile],
+  wording: ["data/text/en/wording.json", WordingWords],
+} as const satisfies Record<keyof RawTexts, readonly [string, z.ZodType]>;
+
+/** Every text file, typed. @throws DataFault with a line for each fault in any of them. */
+export function parseTexts(raw: RawTexts) {
+  return parseAll(files, raw);
+}
+export type Texts = ReturnType<typeof parseTexts>;

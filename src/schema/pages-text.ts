@@ -1,0 +1,87 @@
+// Knows which words the pages need around the story: navigation, notes, legends, footer. Knows none of them.
+import { z } from "zod";
+import { Prose } from "./prose.ts";
+
+const word = z.string().min(1);
+
+/** Words that a template fills: `{n}` and the like are named by the field that uses them. */
+const template = (...names: string[]) =>
+  z
+    .string()
+    .refine(
+      (text) => names.every((name) => text.includes(`{${name}}`)),
+      `must contain ${names.map((name) => `{${name}}`).join(" and ")}`,
+    );
+
+/** Navigation, frame and footer of every page. */
+const Frame = z.strictObject({
+  siteName: word,
+  description: Prose,
+  skip: word,
+  home: word,
+  partBar: word.meta({ description: "Name of the navigation over the story's parts." }),
+  footer: z.strictObject({
+    independence: Prose,
+    source: template("publisher", "date"),
+    sourceLink: word,
+    initial: Prose,
+    licence: Prose,
+    help: Prose,
+    corrections: Prose,
+    download: word,
+    embed: word,
+  }),
+});
+
+/** Words of the source notes under a step. */
+const Notes = z.strictObject({
+  summary: word,
+  paragraph: template("n"),
+  inRelease: word.meta({ description: "Text of the link to the phrase in the release." }),
+  derived: word,
+  inferred: word,
+  qualifiers: z.strictObject({ exact: word, more_than: word, approx: word, implicit: word, vague: word, dates: word }),
+  directions: z.strictObject({ exact: word, at_least: word, more_than: word }),
+});
+
+/** Words in and around a map. */
+const MapWords = z.strictObject({
+  borders: word.meta({ description: "The sentence about borders, in every map." }),
+  notWhere: word.meta({ description: "What the layer of tellings does not say." }),
+  standings: z.strictObject({ case_told: word, named_otherwise: word, only_listed: word }),
+  legend: z.strictObject({
+    listed: word,
+    notListed: word,
+    status: word,
+    dotted: word,
+    named: word,
+    told: word,
+    ownCount: word,
+    emptied: word.meta({ description: "A participant that the step has emptied." }),
+    highlight: word,
+    outline: word,
+    area: word,
+    units: word,
+    campaigns: word,
+  }),
+  regions: z.strictObject({ africa: word, americas: word, asia: word, europe: word }),
+  caribbean: word,
+  list: template("n"),
+});
+
+/** Words of the widgets. */
+const Widgets = z.strictObject({
+  participants: z.strictObject({ title: Prose, alt: Prose, source: template("publisher", "date") }),
+  story: word,
+  data: word,
+});
+
+/** All of them. */
+export const PagesText = z.strictObject({
+  frame: Frame,
+  notes: Notes,
+  map: MapWords,
+  widgets: Widgets,
+  notFound: z.strictObject({ title: word, text: Prose, home: word }),
+});
+export type PagesText = z.output<typeof PagesText>;

@@ -1,0 +1,77 @@
+// Knows how withheld words are found by their hashes. Knows none of them: its own are made up.
+import { describe, expect, it } from "vitest";
+import withheldData from "../../data/withheld.json" with { type: "json" };
+import wordsData from "../../data/text/en/withheld.json" with { type: "json" };
+import { findWithheld, withheldHash } from "../../src/model/withheld.ts";
+import { parseFile } from "../../src/schema/parse-file.ts";
+import { type Withheld, WithheldFile, WithheldWordsFile } from "../../src/schema/withheld.ts";
+
+const withheld = parseFile(WithheldFile, "data/withheld.json", withheldData);
+const words = parseFile(WithheldWordsFile, "data/text/en/withheld.json", wordsData);
+
+function aWithheld(patterns: Withheld["patterns"]): Withheld {
+  return {
+    id: "made-up",
+    kind: "personal-details",
+    reason: "degrading",
+    paragraphs: [1],
+    appliesTo: ["pages"],
+    patterns,
+  };
+}
+
+const wordsRule = aWithheld([{ type: "words", hash: withheldHash("blue heron club"), words: 3 }]);
+const nearRule = aWithheld([
+  { type: "near", anchors: ["atlantis"], hashes: [{ hash: withheldHash("élan"), words: 1 }], within: "block" },
+]);
+
+describe(findWithheld, () => {
+  it.each([
+    ["as written", "The blue heron club met.", 4],
+    ["in capitals", "BLUE HERON CLUB", 0],
+    ["with hyphens, as in an address", "/places/blue-heron-club/", 8],
+    ["with quotes and a comma between", "a “blue heron”, club", 3],
+    ["across a line break", "blue\nheron club", 0],
+  ])("finds a run of words %s", (_, block, at) =>
+    expect(findWithheld(block, [wordsRule])).toEqual([{ id: "made-up", at }]),
+  );
+
+  it.each([
+    ["part of the run", "blue heron"],
+    ["the run inside longer words", "blue heron clubs"],
+    ["nothing", ""],
+  ])("passes over %s", (_, block) => expect(findWithheld(block, [wordsRule])).toEqual([]));
+
+  it("refuses beside an anchor what may stand alone", () => {
+    expect(findWithheld("Élan, seen in Atlantis", [nearRule])).toEqual([{ id: "made-up", at: 0 }]);
+    expect(findWithheld("E\u0301lan in atlantis", [nearRule])).toEqual([{ id: "made-up", at: 0 }]);
+    expect(findWithheld("Élan, seen elsewhere", [nearRule])).toEqual([]);
+    expect(findWithheld("Nothing in Atlantis", [nearRule])).toEqual([]);
+  });
+
+  it("finds no words for a rule about form", () => {
+    const rule = aWithheld([{ type: "structure", rule: "no-marker-for-case", cases: ["a-case"] }]);
+    expect(findWithheld("a-case", [rule])).toEqual([]);
+  });
+});
+
+describe("data/withheld.json", () => {
+  it("names each thing once, and tells a reader kind and reason of each", () => {
+    const ids = withheld.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(Object.keys(words)).toEqual(ids);
+  });
+
+  it.each([
+    "A woman from another European country, safeguarded by Police Scotland.",
+    "A man in Costa Rica is accused; his partner, whom authorities believe to have helped, was arrested too.",
+    "Romania, like Moldova, is named where weapons were found in a truck.",
+  ])("lets “%s” pass", (text) => expect(findWithheld(text, withheld)).toEqual([]));
+
+  it("refuses the three child cases a marker", () =>
+    expect(withheld.flatMap(({ patterns }) => patterns)).toContainEqual({
+      type: "structure",
+      rule: "no-marker-for-case",
+      cases: ["belize-glass-factory-children", "el-salvador-girl-sold", "mozambique-boy-kidnapped"],
+    }));
+});

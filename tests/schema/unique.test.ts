@@ -1,0 +1,20 @@
+// Knows what a list says when two of its entries share a name. Knows no data file.
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { EntryId } from "../../src/schema/id.ts";
+import { parseFile } from "../../src/schema/parse-file.ts";
+import { uniqueList } from "../../src/schema/unique.ts";
+
+const Things = uniqueList(z.strictObject({ id: EntryId }), "id");
+
+describe(uniqueList, () => {
+  it("takes entries that all differ", () =>
+    expect(parseFile(Things, "data/things.json", [{ id: "one" }, { id: "other" }])).toHaveLength(2));
+
+  it("names the entry, the field and the reason when one stands twice", () =>
+    expect(() =>
+      parseFile(Things, "data/things.json", [{ id: "one" }, { id: "one" }]),
+    ).toThrowErrorMatchingInlineSnapshot(
+      `[DataFault: data/things.json › one › id: "one" stands in the file twice; each id names one entry only]`,
+    ));
+});

@@ -1,0 +1,15 @@
+// Knows the two kinds of Vitest tests: "unit" needs the source only, "site" reads the built dist/. Knows no test.
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      { extends: true, test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/site/**"] } },
+      { extends: true, test: { name: "site", include: ["tests/site/**/*.test.ts"] } },
+    ],
+  },
+});
