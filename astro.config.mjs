@@ -10,6 +10,7 @@ export default defineConfig({
   trailingSlash: "always",
   compressHTML: true,
   devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: "always", format: "directory" },
   security: {
     csp: {

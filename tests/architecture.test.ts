@@ -19,7 +19,7 @@ const table: Readonly<Record<string, Layer>> = {
   model: { layers: ["schema"], packages: ["zod", "d3-array", "marked", "node:crypto"], data: ["data/"] },
   geography: {
     layers: ["schema"],
-    packages: ["d3-geo", "topojson-*", "world-atlas", "polygon-clipping", "geojson"],
+    packages: ["d3-geo", "d3-shape", "topojson-*", "world-atlas", "polygon-clipping", "geojson"],
     data: ["data/boundaries.json"],
   },
   graphics: {
@@ -79,6 +79,16 @@ describe("layers", () => {
 
   it.each(imports)("$file may import $specifier", ({ file, ...found }) => {
     expect(breachOf(file, found)).toBeUndefined();
+  });
+
+  it("are the ones that CONTRIBUTING.md shows", () => {
+    const rows = textOf("CONTRIBUTING.md").matchAll(/^\| `(\w+)` +\|[^|]+\| ([^|]+?) +\|$/gm);
+    const shown = [...rows].map(([, layer, imports = ""]) => [layer, imports === "–" ? [] : imports.split(", ")]);
+    const held = Object.entries(table).map(([layer, { layers }]) => [
+      layer,
+      layers.filter((name) => name !== "styles"),
+    ]);
+    expect(shown).toEqual(held);
   });
 
   it("finds the sources at all", () => expect(imports.length).toBeGreaterThan(20));

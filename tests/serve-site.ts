@@ -1,7 +1,7 @@
 // Knows how to serve dist/ while the browser tests run; hands its address on as SITE_UNDER_TEST, which the
 // configuration reads as base URL when each worker loads it. Knows no test.
 import { fileURLToPath } from "node:url";
-import { startServer } from "../scripts/serve.ts";
+import { startServer } from "../scripts/static-server.ts";
 
 export default async function serveSite(): Promise<() => Promise<void>> {
   const root = fileURLToPath(new URL("../dist", import.meta.url));

@@ -1,5 +1,6 @@
 // Knows how the plane becomes whole numbers: scaled, simplified and rounded arc by arc, so that shared borders stay shared.
 import type { Position } from "geojson";
+import { oncePer } from "./once.ts";
 import { type Corner, plane } from "./plane.ts";
 
 /** How the plane is brought onto a grid: units of the grid per unit of the plane, and the plane's place of its origin. */
@@ -11,9 +12,13 @@ export interface Camera {
   readonly tolerance: number;
 }
 
-/** Every arc of the plane in whole numbers of the grid, in the order of the plane's arcs. */
-export function roundedArcs(camera: Camera): readonly Position[][] {
-  return (plane().arcs as unknown as Corner[][]).map((arc) => roundedArc(arc, camera));
+/** Draws an arc of the plane, by its number, in whole numbers of the grid; each arc is drawn once per pen. */
+export type Pen = (arc: number) => readonly Position[];
+
+/** The pen that draws what a camera sees. */
+export function penOf(camera: Camera): Pen {
+  const arcs = plane().arcs as unknown as Corner[][];
+  return oncePer((arc: number) => roundedArc(arcs[arc] ?? [], camera));
 }
 
 function roundedArc(arc: readonly Corner[], { scale, left, top, tolerance }: Camera): Position[] {

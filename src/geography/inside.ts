@@ -2,14 +2,17 @@
 import type { Position } from "geojson";
 
 /** Whether a place lies inside a closed ring (even–odd rule). */
-export function insideRing([x = 0, y = 0]: Position, ring: readonly Position[]): boolean {
+export function insideRing(place: Position, ring: readonly Position[]): boolean {
   let inside = false;
-  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-    const [ax = 0, ay = 0] = ring[i] ?? [];
-    const [bx = 0, by = 0] = ring[j] ?? [];
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+  for (let i = 1; i < ring.length; i++) {
+    if (liesBeside(place, ring[i - 1] ?? place, ring[i] ?? place)) inside = !inside;
   }
   return inside;
+}
+
+/** Whether a line eastward from the place meets the side from a to b. */
+function liesBeside([x = 0, y = 0]: Position, [ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position): boolean {
+  return ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax;
 }
 
 /** Whether a place lies inside a piece: within its outer ring and in none of its holes. */

@@ -32,7 +32,7 @@ interface Candidate extends Place {
 }
 
 function deepest(places: readonly Place[], piece: PieceSize, start: Candidate): Candidate {
-  return places.reduce((best, { x, y }) => {
+  return places.reduce<Candidate>((best, { x, y }) => {
     const depth = depthIn(piece, [x, y], best.depth);
     return depth > best.depth ? { x, y, depth } : best;
   }, start);
@@ -40,7 +40,9 @@ function deepest(places: readonly Place[], piece: PieceSize, start: Candidate): 
 
 function raster(middle: Place, width: number, height: number): Place[] {
   const steps = Array.from({ length: RASTER }, (_, step) => (step + 0.5) / RASTER - 0.5);
-  return steps.flatMap((down) => steps.map((across) => ({ x: middle.x + across * width, y: middle.y + down * height })));
+  return steps.flatMap((down) =>
+    steps.map((across) => ({ x: middle.x + across * width, y: middle.y + down * height })),
+  );
 }
 
 /** Distance to the nearest edge, negative outside; gives up as soon as it cannot be more than `atLeast`. */

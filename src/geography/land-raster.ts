@@ -1,11 +1,13 @@
 // Knows which shape covers each unit square of the plane. Knows no page; answers "land or sea?" quickly and roughly.
 import type { Position } from "geojson";
 import { boxOf } from "./box.ts";
+import type { Place } from "./label-point.ts";
 import { once } from "./once.ts";
-import { frame, PLANE_WIDTH, planeShapes } from "./plane.ts";
+import { frame, PLANE_WIDTH } from "./plane.ts";
+import { planeShapes } from "./plane-shapes.ts";
 
 /** The shape at a place of the plane, or none at sea. */
-export function shapeAt(x: number, y: number): string | undefined {
+export function shapeAt({ x, y }: Place): string | undefined {
   const { ids, cells } = raster();
   if (x < 0 || x >= PLANE_WIDTH || y < 0 || y >= frame().height) return undefined;
   return ids[(cells[Math.floor(y) * PLANE_WIDTH + Math.floor(x)] ?? 0) - 1];
@@ -13,9 +15,10 @@ export function shapeAt(x: number, y: number): string | undefined {
 
 const raster = once(() => {
   const cells = new Uint16Array(PLANE_WIDTH * frame().height);
-  const shapes = [...planeShapes().values()];
-  shapes.forEach(({ polygons }, index) => polygons.forEach((rings) => fill(cells, rings, index + 1)));
-  return { ids: shapes.map(({ id }) => id), cells };
+  [...planeShapes().values()].forEach((pieces, index) => {
+    for (const { rings } of pieces) fill(cells, rings, index + 1);
+  });
+  return { ids: [...planeShapes().keys()], cells };
 });
 
 /** Marks every square whose middle lies inside the rings, row by row. */

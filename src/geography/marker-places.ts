@@ -1,49 +1,71 @@
-// Knows how dots that would overlap make room for one another: least moved, to the sea first. Knows no names.
+// Knows how dots that would overlap make room for one another, by trying what costs least. Knows no names and no map.
 import type { Place } from "./label-point.ts";
-import { shapeAt } from "./land-raster.ts";
-import { MARKER_GAP_PX, MARKER_RADIUS_PX } from "./marker.ts";
-import type { View } from "./view.ts";
+import { costOf, distance, type Dot, type Surroundings } from "./marker-cost.ts";
 
-/** A dot's place on the plane, and whose dot it is. */
-export interface Spot extends Place {
-  readonly iso3: string;
-}
-
-/** What a dot has to mind: the edges of the view, the size of a pixel, and the shapes that it should not cover. */
-export interface Surroundings {
-  readonly view: View;
-  readonly pxPerUnit: number;
-  readonly listed: ReadonlySet<string>;
-}
-
-// Pixels of way that a dot would rather go than cover land of another listed place, land of any other, or a line.
-const OVER_LISTED_PX = 10;
-const OVER_LAND_PX = 5;
-const CROSSING_PX = 25;
-
-// How far a dot may go, in how many directions, and how often all dots may think again.
-const REACH_PX = 64;
+// How far a dot may go in CSS pixels, in how many directions, and how often all dots may think again.
+const REACH_PX = 72;
 const DIRECTIONS = 32;
 const ROUNDS = 12;
 
-/** The places that the dots take, in the order of their anchors. */
-export function arranged(anchors: readonly Spot[], around: Surroundings): readonly Spot[] {
-  const starts = [byX, byY].flatMap((order) => [[...anchors].sort(order), [...anchors].sort(order).reverse()]);
-  const tries = starts.map((order) => settled(order, anchors, around));
-  return tries.reduce((best, next) => (total(next, anchors, around) < total(best, anchors, around) - 1e-9 ? next : best));
+/** Ways to go from an anchor, the shortest first. */
+const WAYS: readonly Place[] = [
+  { x: 0, y: 0 },
+  ...Array.from({ length: REACH_PX }, (_, index) => index + 1).flatMap((way) =>
+    Array.from({ length: DIRECTIONS }, (_, n) => (n * 2 * Math.PI) / DIRECTIONS).map((angle) => ({
+      x: way * Math.cos(angle),
+      y: way * Math.sin(angle),
+    })),
+  ),
+];
+
+type Order = (a: Dot, b: Dot) => number;
+const ORDERS: readonly Order[] = [
+  (a, b) => a.anchor.x - b.anchor.x,
+  (a, b) => b.anchor.x - a.anchor.x,
+  (a, b) => a.anchor.y - b.anchor.y,
+  (a, b) => b.anchor.y - a.anchor.y,
+];
+
+/** The dots where they disturb one another least, tried from four sides; the same dots always take the same places. */
+export function arranged(anchors: readonly Dot[], around: Surroundings): readonly Dot[] {
+  const tries = ORDERS.map((order) => settled([...anchors].sort(order), around));
+  const costs = tries.map((dots) => dots.reduce((sum, dot) => sum + costOf(dot, without(dots, dot), around), 0));
+  const best = tries[costs.indexOf(Math.min(...costs))] ?? [];
+  if (!Number.isFinite(Math.min(...costs))) throw new Error("the view is too small for its markers");
+  return anchors.map((anchor) => best.find(({ iso3 }) => iso3 === anchor.iso3) ?? anchor);
 }
 
-function settled(order: readonly Spot[], anchors: readonly Spot[], around: Surroundings): readonly Spot[] {
-  const spots = new Map<string, Spot>();
+/** Puts the dots down one by one, then lets each look for a better place until none finds one. */
+function settled(anchors: readonly Dot[], around: Surroundings): readonly Dot[] {
+  let dots: readonly Dot[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    let stirred = false;
-    for (const anchor of order) {
-      const others = order.filter(({ iso3 }) => iso3 !== anchor.iso3).flatMap((other) => both(other, spots));
-      const spot = cheapest(anchor, others, around);
-      stirred ||= !same(spot, spots.get(anchor.iso3));
-      spots.set(anchor.iso3, spot);
-    }
-    if (!stirred) break;
+    const before = dots;
+    dots = anchors.reduce((placed, anchor) => replaced(placed, anchor, around), dots);
+    if (dots.length === before.length && dots.every((dot, index) => dot === before[index])) break;
   }
-  return anchors.map((anchor) => spots.get(anchor.iso3) ?? anchor);
+  return dots;
+}
+
+function replaced(dots: readonly Dot[], anchor: Dot, around: Surroundings): readonly Dot[] {
+  const others = without(dots, anchor);
+  const now = dots.find(({ iso3 }) => iso3 === anchor.iso3);
+  const best = cheapest(anchor, now, others, around);
+  return now ? dots.map((dot) => (dot === now ? best : dot)) : [...dots, best];
+}
+
+/** The dot where it costs least, or where it is now if nothing is better. */
+function cheapest(anchor: Dot, now: Dot | undefined, others: readonly Dot[], around: Surroundings): Dot {
+  let best = now ?? anchor;
+  let least = now ? costOf(now, others, around) : Infinity;
+  for (const way of WAYS) {
+    const dot = { ...anchor, at: { x: anchor.anchor.x + way.x, y: anchor.anchor.y + way.y } };
+    if (distance(dot.at, dot.anchor) >= least - 1e-6) break;
+    const cost = costOf(dot, others, around);
+    if (cost < least - 1e-6) [best, least] = [dot, cost];
+  }
+  return best;
+}
+
+function without(dots: readonly Dot[], { iso3 }: Dot): readonly Dot[] {
+  return dots.filter((dot) => dot.iso3 !== iso3);
 }

@@ -1,7 +1,9 @@
 // Knows the markers of a view at a width, each as near to its place as the others let it. Knows neither names nor facts.
-import { labelPoint } from "./label-point.ts";
+import { labelPoint, type Place } from "./label-point.ts";
+import { shapeAt } from "./land-raster.ts";
 import { type Marker, MARKER_RADIUS_PX, needingMarker } from "./marker.ts";
-import { arranged, type Spot } from "./marker-places.ts";
+import { distance, type Dot } from "./marker-cost.ts";
+import { arranged } from "./marker-places.ts";
 import { view as namedView, type View, type ViewName } from "./view.ts";
 
 const made = new Map<string, readonly Marker[]>();
@@ -19,12 +21,23 @@ export function markersFor(view: ViewName | View, widthPx: number, ids: readonly
 }
 
 function placed(view: View, pxPerUnit: number, ids: readonly string[]): readonly Marker[] {
-  const listed = new Set(ids);
-  const anchors = needingMarker(view, pxPerUnit, ids).map((iso3): Spot => ({ iso3, ...labelPoint(iso3) }));
-  return arranged(anchors, { view, pxPerUnit, listed }).map(({ iso3, x, y }, index) => {
-    const anchor = anchors[index] ?? { x, y };
-    const movedPx = Math.hypot(x - anchor.x, y - anchor.y) * pxPerUnit;
-    const moved = movedPx > MARKER_RADIUS_PX;
-    return { iso3, x, y, anchorX: anchor.x, anchorY: anchor.y, radiusPx: MARKER_RADIUS_PX, moved };
+  const toPx = ({ x, y }: Place): Place => ({ x: (x - view.x) * pxPerUnit, y: (y - view.y) * pxPerUnit });
+  const toUnits = ({ x, y }: Place): Place => ({ x: view.x + x / pxPerUnit, y: view.y + y / pxPerUnit });
+  const dots = needingMarker(view, pxPerUnit, ids).map((iso3): Dot => {
+    const anchor = toPx(labelPoint(iso3));
+    return { iso3, anchor, at: anchor };
   });
+  const around = {
+    widthPx: view.width * pxPerUnit,
+    heightPx: view.height * pxPerUnit,
+    shapeAt: (place: Place) => shapeAt(toUnits(place)),
+    listed: new Set(ids),
+  };
+  return arranged(dots, around).map((dot) => markerOf(dot, toUnits(dot.at)));
+}
+
+function markerOf({ iso3, anchor, at }: Dot, { x, y }: Place): Marker {
+  const place = labelPoint(iso3);
+  const moved = distance(anchor, at) > MARKER_RADIUS_PX;
+  return { iso3, x, y, anchorX: place.x, anchorY: place.y, radiusPx: MARKER_RADIUS_PX, moved };
 }

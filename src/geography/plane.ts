@@ -1,11 +1,8 @@
 // Knows the world on the plane, 1,600 units wide, each corner with the area it would cost to leave it out. Rounds nothing.
 import type { Position } from "geojson";
-import { feature } from "topojson-client";
 import { presimplify } from "topojson-simplify";
-import type { GeometryCollection } from "topojson-specification";
 import { once } from "./once.ts";
 import { equalEarth } from "./projection.ts";
-import { polygonsOf } from "./topology.ts";
 import { type WorldTopology, worldTopology } from "./world-topology.ts";
 
 /** Width of the plane: the unit of every view, marker and label place. */
@@ -42,20 +39,6 @@ export const frame = once(() => {
     return [MARGIN + (x - left) * scale, MARGIN + (y - top) * scale];
   };
   return { height: Math.ceil(2 * MARGIN + (bottom - top) * scale), place };
-});
-
-/** A shape on the plane, unrounded: its pieces, each an outer ring and its holes. */
-export interface PlaneShape {
-  readonly id: string;
-  readonly polygons: readonly Position[][][];
-}
-
-/** Every drawn shape on the plane, unrounded and with all its corners, by id. */
-export const planeShapes = once((): ReadonlyMap<string, PlaneShape> => {
-  const { features } = feature(plane(), plane().objects.shapes as GeometryCollection);
-  return new Map(
-    features.map(({ id, geometry }) => [String(id), { id: String(id), polygons: polygonsOf(geometry as never) }]),
-  );
 });
 
 function usedArcs(shapes: WorldTopology["objects"]["shapes"]["geometries"]): number[] {

@@ -70,6 +70,15 @@ function outline({ west, south, east, north }: Lens): Position[] {
   const steps = Array.from({ length: 21 }, (_, step) => step / 20);
   const across = steps.map((step) => west + (east - west) * step);
   const up = steps.map((step) => south + (north - south) * step);
-  const edge = [...across.flatMap((x) => [[x, south], [x, north]]), ...up.flatMap((y) => [[west, y], [east, y]])];
+  const edge = [
+    ...across.flatMap((x) => [
+      [x, south],
+      [x, north],
+    ]),
+    ...up.flatMap((y) => [
+      [west, y],
+      [east, y],
+    ]),
+  ];
   return edge.map((degrees) => frame().place(degrees));
 }

@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
 import { feature, mergeArcs, mesh } from "topojson-client";
 import { topology } from "topojson-server";
-import type { GeometryCollection, GeometryObject, Polygon as TopoPolygon, Topology } from "topojson-specification";
+import type { GeometryCollection, Polygon as TopoPolygon, Topology } from "topojson-specification";
 import type { DottedLine } from "../schema/boundary.ts";
 import { dottedLines } from "./boundaries.ts";
 import { once } from "./once.ts";
@@ -33,7 +33,7 @@ function joined(own: readonly Piece[]): MultiPolygon {
   const apart = own.map(({ polygon }) => asFeature<Polygon>({ type: "Polygon", coordinates: polygon }));
   const shared = topologyOf({ shapes: apart, dotted: [] });
   const merged = mergeArcs(shared, shared.objects.shapes.geometries as TopoPolygon[]);
-  return { type: "MultiPolygon", coordinates: polygonsOf(feature(shared, merged).geometry as MultiPolygon) };
+  return { type: "MultiPolygon", coordinates: polygonsOf(feature(shared, merged).geometry) };
 }
 
 /** The border of two shapes, or what of it lies within the box. */
@@ -41,7 +41,7 @@ function stretch(world: WorldTopology, { between, within }: DottedLine): MultiLi
   const ends = new Set<unknown>(between);
   const border = mesh(
     world,
-    world.objects.shapes as GeometryObject,
+    world.objects.shapes,
     (a, b) => a !== b && ends.has(a.id) && ends.has(b.id),
   );
   return { type: "MultiLineString", coordinates: border.coordinates.flatMap((line) => runsWithin(line, within)) };

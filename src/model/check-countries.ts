@@ -17,10 +17,17 @@ function namelessCountries(facts: Facts, { countries }: Texts): string[] {
 function codesIn(facts: Facts): { file: string; name: string; iso3: string }[] {
   const steps = facts.parts.flatMap((part) => part.steps);
   return [
-    ...facts.participants.map(({ iso3, nameListed }) => ({ file: "data/participants.json", name: nameListed, iso3 })),
+    ...facts.participants.map(({ iso3 }) => ({ file: "data/participants.json", name: iso3, iso3 })),
     ...facts.mentions.map(({ id, iso3 }) => ({ file: "data/mentions.json", name: id, iso3 })),
     ...facts.figures.flatMap(({ id, countries }) =>
       countries.map((iso3) => ({ file: "data/figures.json", name: id, iso3 })),
+    ),
+    ...facts.units.map(({ id, iso3 }) => ({ file: "data/units.json", name: id, iso3 })),
+    ...facts.organisations.flatMap(({ id, iso3 }) =>
+      iso3 === null ? [] : [{ file: "data/organisations.json", name: id, iso3 }],
+    ),
+    ...facts.prevention.flatMap(({ id, countries }) =>
+      countries.map(({ iso3 }) => ({ file: "data/prevention.json", name: id, iso3 })),
     ),
     ...steps.flatMap(({ id, stage }) =>
       stage.picture === "map"

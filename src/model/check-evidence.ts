@@ -33,7 +33,13 @@ export function evidenceOf(facts: Facts): Evidence[] {
       phrase,
     })),
   );
-  return [...entries, ...roles];
+  const uncounted = facts.source.release.uncounted.map(({ paragraph, phrase }) => ({
+    file: "data/source.json",
+    name: ["release", "uncounted"],
+    paragraph,
+    phrase,
+  }));
+  return [...entries, ...roles, ...uncounted];
 }
 
 function notThere({ file, name, paragraph, phrase }: Evidence): string {

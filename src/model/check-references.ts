@@ -19,6 +19,7 @@ export function referenceFaults(facts: Facts): string[] {
     ...mentionReferences(facts),
     ...stepReferences(facts),
     ...editionReferences(facts),
+    ...withheldReferences(facts),
   ];
   return references
     .filter(({ to, kind }) => !targets[kind].has(to))
@@ -64,11 +65,25 @@ function stepReferences({ parts }: Facts): Reference[] {
 
 function editionReferences({ editions }: Facts): Reference[] {
   return editions.flatMap(({ id, dates, counts }) => [
-    ...optional(["data/editions.json", id, "dates", "source"], dates.source, "source"),
+    ...sourced(["data/editions.json", id, "dates"], dates),
     ...Object.entries(counts).flatMap(([name, count]) =>
-      "source" in count ? optional(["data/editions.json", id, name, "source"], count.source, "source") : [],
+      "source" in count ? sourced(["data/editions.json", id, "counts", name], count) : [],
     ),
   ]);
+}
+
+function sourced(at: Reference["at"], { source, figureId }: { source: string; figureId: string | null }): Reference[] {
+  return [...optional([...at, "source"], source, "source"), ...optional([...at, "figureId"], figureId, "figure")];
+}
+
+function withheldReferences({ withheld }: Facts): Reference[] {
+  return withheld.flatMap(({ id, patterns }) =>
+    patterns.flatMap((pattern) =>
+      pattern.type === "structure"
+        ? pattern.cases.map((to): Reference => ({ at: ["data/withheld.json", id, "cases"], to, kind: "case" }))
+        : [],
+    ),
+  );
 }
 
 function optional(at: Reference["at"], to: string | null, kind: keyof Targets): Reference[] {

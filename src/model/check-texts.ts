@@ -1,14 +1,17 @@
 // Knows whether the words fit the facts: every entry has its text, every text its entry, every place-holder its figure.
 import { faultLine } from "../schema/parse-file.ts";
-import { COUNTRY_SETS, ORGANISATION_SETS } from "./named-sets.ts";
+import { placeHolderFaults } from "./check-place-holders.ts";
 import type { DerivedNumber } from "./derived.ts";
 import type { Facts } from "./facts.ts";
 import type { Texts } from "./parse-texts.ts";
-import { placeHoldersIn } from "./place-holders.ts";
 
 /** One line for every missing or unknown text key and every place-holder that asks for nothing. */
 export function textFaults(facts: Facts, texts: Texts, derived: ReadonlyMap<string, DerivedNumber>): string[] {
-  return [...keyFaults(facts, texts, derived), ...placeHolderFaults(facts, texts, derived)];
+  return [
+    ...keyFaults(facts, texts, derived),
+    ...vagueWordFaults(facts, texts),
+    ...placeHolderFaults(facts, texts, derived),
+  ];
 }
 
 function keyFaults(facts: Facts, texts: Texts, derived: ReadonlyMap<string, DerivedNumber>): string[] {
@@ -62,31 +65,16 @@ function compare(
   texts: Readonly<Record<string, unknown>>,
 ): string[] {
   const missing = ids
-    .filter((id) => texts[id] === undefined)
+    .filter((id) => !Object.hasOwn(texts, id))
     .map((id) => faultLine(file, [...path, id], "the text is missing"));
   const unknown = Object.keys(texts).filter((key) => !ids.includes(key));
   return [...missing, ...unknown.map((key) => faultLine(file, [...path, key], "there is no entry of this name"))];
 }
 
-function placeHolderFaults(facts: Facts, texts: Texts, derived: ReadonlyMap<string, DerivedNumber>): string[] {
-  const known = {
-    figure: new Set(facts.figures.map(({ id }) => id)),
-    derived: new Set(derived.keys()),
-    countries: new Set<string>(Object.keys(COUNTRY_SETS)),
-    organisations: new Set<string>(Object.keys(ORGANISATION_SETS)),
-  };
-  return Object.entries(texts).flatMap(([name, content]) =>
-    stringsIn(content, [])
-      .flatMap(({ path, text }) => placeHoldersIn(text).map((holder) => ({ path, ...holder })))
-      .filter(({ kind, id }) => !known[kind].has(id))
-      .map(({ path, raw }) =>
-        faultLine(`data/text/en/${name}.json`, path, `the place-holder ${raw} asks for nothing that exists`),
-      ),
-  );
-}
-
-function stringsIn(value: unknown, path: string[]): { path: string[]; text: string }[] {
-  if (typeof value === "string") return [{ path, text: value }];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => stringsIn(inner, [...path, key]));
+/** A vague figure has no number to show: without its word it would have nothing. */
+function vagueWordFaults({ figures }: Facts, { wording }: Texts): string[] {
+  const needed = new Set(figures.flatMap((figure) => (figure.qualifier === "vague" ? [figure.vagueWord] : [])));
+  return [...needed]
+    .filter((word) => !Object.hasOwn(wording.vague, word))
+    .map((word) => faultLine("data/text/en/wording.json", ["vague", word], "the text is missing"));
 }

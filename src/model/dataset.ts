@@ -1,5 +1,7 @@
 // Knows how files become the dataset: parsed, checked against each other and against the release, frozen.
 import { DataFault } from "../schema/parse-file.ts";
+import { cellFaults } from "./check-cells.ts";
+import { codeFaults } from "./check-codes.ts";
 import { countryFaults } from "./check-countries.ts";
 import { evidenceFaults } from "./check-evidence.ts";
 import { referenceFaults } from "./check-references.ts";
@@ -31,6 +33,8 @@ export function datasetFrom(rawFactFiles: RawFacts, rawTextFiles: RawTexts): Dat
     ...evidenceFaults(facts),
     ...referenceFaults(facts),
     ...countryFaults(facts, texts),
+    ...codeFaults(facts, texts),
+    ...cellFaults(facts, texts),
     ...withheldFaults(facts, texts),
   ]);
   const derived = derivedNumbers(facts);

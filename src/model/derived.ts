@@ -1,6 +1,8 @@
 // Knows every number worked out from others: formula, inputs, direction. Knows no words and no number typed by hand.
 import type { Figure } from "../schema/figure.ts";
-import { figuresWithOwnVictims, placedArrests } from "./figure-sets.ts";
+import { DataFault, faultLine } from "../schema/parse-file.ts";
+import { deepFreeze } from "./deep-freeze.ts";
+import { figuresWithOwnVictims, namedFigure, placedArrests } from "./figure-sets.ts";
 import type { Facts } from "./facts.ts";
 import { sumOf } from "./sum.ts";
 import { standingOf, type Standing } from "./standing.ts";
@@ -27,7 +29,7 @@ export function derivedNumbers(facts: Facts): ReadonlyMap<string, DerivedNumber>
     ...listCounts(facts),
     duration(facts),
   ];
-  return new Map(all.map((number) => [number.id, Object.freeze(number)]));
+  return new Map(all.map((number) => [number.id, deepFreeze(number)]));
 }
 
 function counted(id: string, formula: string, inputs: readonly string[]): DerivedNumber {
@@ -85,7 +87,7 @@ function regionCounts(facts: Facts): DerivedNumber[] {
 
 function figureCounts(facts: Facts): DerivedNumber[] {
   const ids = (figures: readonly Figure[]) => figures.map(({ id }) => id);
-  const placed = facts.figures.filter(({ id }) => PLACED_GROUPS.includes(id));
+  const placed = PLACED_GROUPS.map((id) => namedFigure(facts, id));
   const arrests = placedArrests(facts);
   return [
     counted(
@@ -111,19 +113,20 @@ function listCounts(facts: Facts): DerivedNumber[] {
     counted(
       "pyramid-countries",
       "count(countries of pyramid-victims)",
-      facts.figures.find(({ id }) => id === "pyramid-victims")?.countries ?? [],
+      namedFigure(facts, "pyramid-victims").countries,
     ),
     counted(
       "campaign-countries",
       "count(countries of campaigns)",
-      facts.figures.find(({ id }) => id === "campaigns")?.countries ?? [],
+      namedFigure(facts, "campaigns").countries,
     ),
   ];
 }
 
 function duration(facts: Facts): DerivedNumber {
-  const dates = facts.figures.find(({ id }) => id === "operation-dates");
-  if (dates?.qualifier !== "dates") throw new Error("data/figures.json › operation-dates: expected a span of dates");
+  const dates = namedFigure(facts, "operation-dates");
+  if (dates.qualifier !== "dates")
+    throw new DataFault(faultLine("data/figures.json", [dates.id, "qualifier"], 'must be "dates", a span of days'));
   const days = (Date.parse(dates.end) - Date.parse(dates.start)) / 86_400_000 + 1;
   return {
     id: "operation-days",

@@ -1,8 +1,17 @@
 // Knows how to find the figures that a question is about. Knows no id.
 import type { Figure } from "../schema/figure.ts";
+import { DataFault, faultLine } from "../schema/parse-file.ts";
 import type { Facts } from "./facts.ts";
 
 const VICTIM_POPULATIONS: ReadonlySet<string> = new Set(["victims", "potential_victims", "women"]);
+
+/** The figure of an id that a derived number is made from. @throws DataFault where there is none. */
+export function namedFigure({ figures }: Facts, id: string): Figure {
+  const figure = figures.find((entry) => entry.id === id);
+  if (figure === undefined)
+    throw new DataFault(faultLine("data/figures.json", [id], "is missing, and derived numbers are made from it"));
+  return figure;
+}
 
 /** Figures that count victims, more than one, found in one country alone, in this operation. */
 export function figuresWithOwnVictims(facts: Facts): Figure[] {

@@ -6,9 +6,10 @@ export function digitsOf(value: number, locale: Locale): string {
   return new Intl.NumberFormat(tagOf(locale)).format(value);
 }
 
-/** Money with its ISO code in front, e.g. "EUR 6,000"; millions in words as the release has them, "BRL 5.94 million". */
+/** Money with its ISO code in front, e.g. "EUR 6,000"; millions in words where that loses nothing, "BRL 5.94 million". */
 export function moneyOf(value: number, currency: string, locale: Locale): string {
-  if (value < 1_000_000) return `${currency}\u00a0${digitsOf(value, locale)}`;
+  const roundMillions = value >= 1_000_000 && value % 10_000 === 0;
+  if (!roundMillions) return `${currency}\u00a0${digitsOf(value, locale)}`;
   const compact = new Intl.NumberFormat(tagOf(locale), {
     notation: "compact",
     compactDisplay: "long",
@@ -17,10 +18,11 @@ export function moneyOf(value: number, currency: string, locale: Locale): string
   return `${currency}\u00a0${compact}`;
 }
 
-/** A span of days in words, e.g. "10–21 November 2025". */
+/** A span of days in words, e.g. "10–21 November 2025"; spaced where a month changes, "29 September – 4 October 2024". */
 export function datesOf(start: string, end: string, locale: Locale): string {
   const format = new Intl.DateTimeFormat(tagOf(locale), { dateStyle: "long", timeZone: "UTC" });
-  return format.formatRange(midnight(start), midnight(end)).replaceAll("\u2009", "");
+  const thinSpace = start.slice(0, 7) === end.slice(0, 7) ? "" : " ";
+  return format.formatRange(midnight(start), midnight(end)).replaceAll("\u2009", thinSpace);
 }
 
 /** One day in words, e.g. "22 November 2026". */

@@ -12,7 +12,7 @@ import { Organisations } from "../schema/organisation.ts";
 import { Participants } from "../schema/participant.ts";
 import { Preventions } from "../schema/prevention.ts";
 import { SourceFile } from "../schema/source.ts";
-import { StoryPart } from "../schema/story-part.ts";
+import { StoryParts } from "../schema/story-part.ts";
 import { uniqueList } from "../schema/unique.ts";
 import { Units } from "../schema/unit.ts";
 import { WithheldFile } from "../schema/withheld.ts";
@@ -20,7 +20,7 @@ import { parseAll } from "./parse-all.ts";
 import type { RawFacts } from "./raw-data.ts";
 
 /** Schema of each fact file, with the file's path as faults name it. */
-const files = {
+export const factFiles = {
   card: ["data/dataset.json", DatasetCard],
   cases: ["data/cases.json", Cases],
   cautions: ["data/cautions.json", CautionsFile],
@@ -31,7 +31,7 @@ const files = {
   mentions: ["data/mentions.json", Mentions],
   organisations: ["data/organisations.json", Organisations],
   participants: ["data/participants.json", Participants],
-  parts: ["data/steps.json", uniqueList(StoryPart, "id")],
+  parts: ["data/steps.json", StoryParts],
   prevention: ["data/prevention.json", Preventions],
   source: ["data/source.json", SourceFile],
   units: ["data/units.json", Units],
@@ -40,6 +40,6 @@ const files = {
 
 /** Every fact file, typed. @throws DataFault with a line for each fault in any of them. */
 export function parseFacts(raw: RawFacts) {
-  return parseAll(files, raw);
+  return parseAll(factFiles, raw);
 }
 export type ParsedFacts = ReturnType<typeof parseFacts>;

@@ -17,20 +17,25 @@ export function sumOf(figures: readonly Figure[]): WeighedNumber {
 }
 
 function refuseOverlap(a: Figure, b: Figure): void {
-  const disjoint = a.relations.disjointFrom.includes(b.id) || b.relations.disjointFrom.includes(a.id);
-  if (disjoint && a.measure === b.measure) return;
-  throw new DataFault(
-    faultLine(
-      "data/figures.json",
-      [a.id, "relations"],
-      `may not be added to "${b.id}": the two are not declared disjoint`,
-    ),
-  );
+  if (a.measure !== b.measure || a.unit !== b.unit)
+    throw refusal(a, "unit", `may not be added to "${b.id}": ${a.unit} and ${b.unit} have no sum`);
+  if (!areDisjoint(a, b))
+    throw refusal(a, "relations", `may not be added to "${b.id}": the two are not declared disjoint`);
+}
+
+/** Declared disjoint by one of the two, and by neither anything that speaks against it. */
+function areDisjoint(a: Figure, b: Figure): boolean {
+  const mayShare = ({ relations }: Figure, { id }: Figure) =>
+    [...relations.subsetOf, ...relations.overlapNotStated, ...relations.sameAs].includes(id);
+  const declared = a.relations.disjointFrom.includes(b.id) || b.relations.disjointFrom.includes(a.id);
+  return declared && a.id !== b.id && !mayShare(a, b) && !mayShare(b, a);
 }
 
 function valueOf(figure: Figure): number {
   if ("value" in figure && figure.qualifier !== "approx") return figure.value;
-  throw new DataFault(
-    faultLine("data/figures.json", [figure.id], `cannot be part of a sum: its qualifier is "${figure.qualifier}"`),
-  );
+  throw refusal(figure, "qualifier", `cannot be part of a sum: its qualifier is "${figure.qualifier}"`);
+}
+
+function refusal(figure: Figure, field: string, reason: string): DataFault {
+  return new DataFault(faultLine("data/figures.json", [figure.id, field], reason));
 }

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { CountryCode } from "./country-code.ts";
 import { EntryId } from "./id.ts";
+import { uniqueList } from "./unique.ts";
 
 /** Name of a shape on our maps: an ISO 3166-1 alpha-3 code, "XKX", or a kebab-case name where no code exists. */
 export const ShapeId = z.union([CountryCode, EntryId]).meta({
@@ -64,13 +65,8 @@ export const Boundary = z.strictObject({
 });
 export type Boundary = z.output<typeof Boundary>;
 
-/** All areas, each id once. */
-export const Boundaries = z.array(Boundary).superRefine((entries, context) => {
-  entries.forEach(({ id }, index) => {
-    if (entries.findIndex((other) => other.id === id) === index) return;
-    context.addIssue({ code: "custom", path: [index, "id"], message: `"${id}" stands twice` });
-  });
-});
+/** data/boundaries.json: all areas, each id once. */
+export const Boundaries = uniqueList(Boundary, "id");
 export type Boundaries = z.output<typeof Boundaries>;
 
 /** The words about one area. */

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { ParagraphNumber } from "./evidence.ts";
 import { EntryId } from "./id.ts";
+import { uniqueList } from "./unique.ts";
 
 /** Source of a regular expression, read with the flags "giu"; null where only a person can find the fault. */
 export const CautionPattern = z
@@ -23,7 +24,7 @@ export const Caution = z.strictObject({
 export type Caution = z.output<typeof Caution>;
 
 /** The whole of data/cautions.json. */
-export const CautionsFile = z.array(Caution);
+export const CautionsFile = uniqueList(Caution, "id");
 export type CautionsFile = z.output<typeof CautionsFile>;
 
 /** What a reader is told of a caution. */

@@ -1,6 +1,7 @@
 // Knows what the dataset says of itself. Knows none of its facts.
 import { z } from "zod";
 import { CalendarDay } from "./calendar.ts";
+import { WebAddress } from "./web-address.ts";
 
 /** Title, version and terms of the dataset: the one place from which pages, files and citations take them. */
 export const DatasetCard = z.strictObject({
@@ -11,7 +12,7 @@ export const DatasetCard = z.strictObject({
     .meta({ description: "Version, semantic: a fact corrected raises the second number, a word the third." }),
   date: CalendarDay.meta({ description: "Day of this version. No clock is ever read." }),
   licence: z.literal("CC-BY-4.0").meta({ description: "SPDX name of the licence of our compilation and words." }),
-  licenceAddress: z.url().meta({ description: "Where the licence stands." }),
+  licenceAddress: WebAddress.meta({ description: "Where the licence stands." }),
   publisher: z.string().min(1).meta({ description: "Who publishes the site and the dataset." }),
   contact: z
     .string()

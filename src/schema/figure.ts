@@ -69,6 +69,10 @@ export const Figure = z
   .refine((figure) => (figure.measure === "people") === (figure.people !== null), {
     path: ["people"],
     message: "population, action and claim must be given for figures of people, and only for them",
+  })
+  .refine((figure) => figure.qualifier !== "dates" || figure.start <= figure.end, {
+    path: ["end"],
+    message: "must not end before it starts",
   });
 export type Figure = z.output<typeof Figure>;
 

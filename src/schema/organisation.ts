@@ -4,6 +4,7 @@ import { CountryCode } from "./country-code.ts";
 import { evidenceFields } from "./evidence.ts";
 import { EntryId } from "./id.ts";
 import { uniqueList } from "./unique.ts";
+import { WebAddress } from "./web-address.ts";
 
 /** What an organisation did for the operation. Paying, passing money on and supporting are three things. */
 export const OrganisationRole = z
@@ -25,10 +26,7 @@ export const Organisation = z.strictObject({
   iso3: CountryCode.nullable().meta({
     description: "Country that the organisation belongs to; null for international ones.",
   }),
-  homePage: z
-    .url({ protocol: /^https$/, error: "must be an address that begins with https://" })
-    .nullable()
-    .meta({ description: "Address of its home page; null where none was checked." }),
+  homePage: WebAddress.nullable().meta({ description: "Address of its home page; null where none was checked." }),
   roles: z.array(OrganisationPart).min(1).meta({ description: "What it did, one entry per role." }),
 });
 export type Organisation = z.output<typeof Organisation>;

@@ -69,6 +69,21 @@ const MapWords = z.strictObject({
   list: template("n"),
 });
 
+/** Labels in the story's pictures of counts. */
+const Pictures = z.strictObject({
+  safeguarded: word,
+  safeguardedShort: word,
+  detected: word,
+  arrested: word,
+  arrestedFor: word,
+  offencesNotNamed: word,
+  officers: word,
+  investigations: word,
+  inSpain: word,
+  inMali: word,
+  inSeven: word,
+});
+
 /** Words of the widgets. */
 const Widgets = z.strictObject({
   participants: z.strictObject({ title: Prose, alt: Prose, source: template("publisher", "date") }),
@@ -81,6 +96,7 @@ export const PagesText = z.strictObject({
   frame: Frame,
   notes: Notes,
   map: MapWords,
+  pictures: Pictures,
   widgets: Widgets,
   notFound: z.strictObject({ title: word, text: Prose, home: word }),
 });

@@ -6,9 +6,20 @@ export class DataFault extends Error {
   override readonly name = "DataFault";
 }
 
+const longestName = 60;
+
 /** One fault as the product says it: `data/figures.json › arrests › value: expected …`. */
 export function faultLine(file: string, path: readonly string[], reason: string): string {
-  return `${[file, ...path].join(" › ")}: ${reason}`;
+  return onOneLine(`${[file, ...path.map(shortened)].join(" › ")}: ${reason}`);
+}
+
+/** Bad data may hold anything; a fault stays one line that a person can read. */
+function onOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\s]+/gu, " ");
+}
+
+function shortened(name: string): string {
+  return name.length > longestName ? `${name.slice(0, longestName)}…` : name;
 }
 
 /**
@@ -19,7 +30,7 @@ export function parseFile<S extends z.ZodType>(schema: S, file: string, input: u
   const result = schema.safeParse(input);
   if (result.success) return result.data;
   throw new DataFault(
-    result.error.issues.map((issue) => faultLine(file, namedPath(input, issue.path), issue.message)).join("\n"),
+    result.error.issues.map(({ path, message }) => faultLine(file, namedPath(input, path), message)).join("\n"),
   );
 }
 
@@ -35,5 +46,5 @@ function namedPath(input: unknown, path: readonly PropertyKey[]): string[] {
 function entryName(entry: unknown): string | undefined {
   if (typeof entry !== "object" || entry === null) return undefined;
   const { id, iso3 } = entry as { id?: unknown; iso3?: unknown };
-  return [id, iso3].find((name): name is string => typeof name === "string");
+  return [id, iso3].find((name): name is string => typeof name === "string" && name.trim() !== "");
 }

@@ -3,6 +3,8 @@ import { z } from "zod";
 import { CalendarDay } from "./calendar.ts";
 import { ParagraphNumber, ShortPhrase } from "./evidence.ts";
 import { EntryId } from "./id.ts";
+import { uniqueList } from "./unique.ts";
+import { WebAddress } from "./web-address.ts";
 
 /** What a paragraph of the release is, so that "paragraph 9" can be found by eye. */
 export const ReleaseParagraph = z.strictObject({
@@ -26,7 +28,7 @@ export const Release = z
   .strictObject({
     publisher: z.string().min(1).meta({ description: "Who published the announcement." }),
     published: CalendarDay.meta({ description: "Day of publication, taken from the publisher's page." }),
-    address: z.url().meta({ description: "Where the announcement stands." }),
+    address: WebAddress.meta({ description: "Where the announcement stands." }),
     operationStart: CalendarDay.meta({ description: "First day of the operation." }),
     operationEnd: CalendarDay.meta({ description: "Last day of the operation." }),
     sha256: z
@@ -52,7 +54,7 @@ export const OtherSource = z.strictObject({
   id: EntryId,
   publisher: z.string().min(1).meta({ description: "Who published it." }),
   title: z.string().min(1).meta({ description: "Its title, or what it is where we do not know the title." }),
-  address: z.url().nullable().meta({ description: "Where it stands; null where we give publisher and title only." }),
+  address: WebAddress.nullable().meta({ description: "Where it stands; null where we give publisher and title only." }),
   seen: z.enum(["stored copy", "named only"]).meta({
     description: "stored copy: read in a stored copy of the page; named only: named without having been compared.",
   }),
@@ -63,6 +65,6 @@ export type OtherSource = z.output<typeof OtherSource>;
 /** The whole of data/source.json. */
 export const SourceFile = z.strictObject({
   release: Release.meta({ description: "The announcement and our copy of it." }),
-  others: z.array(OtherSource).meta({ description: "Every other source." }),
+  others: uniqueList(OtherSource, "id").meta({ description: "Every other source." }),
 });
 export type SourceFile = z.output<typeof SourceFile>;

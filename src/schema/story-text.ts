@@ -30,6 +30,9 @@ export const StoryText = z.strictObject({
   standingMarkNote: Prose,
   contentNote: z.strictObject({ title: z.string().min(1), text: Prose, skip: z.string().min(1) }),
   heroAlt: Prose,
+  heroCounts: z
+    .strictObject({ listed: Prose, named: Prose, told: Prose, "own-count": Prose })
+    .meta({ description: "What stands behind each count of the map that empties." }),
   parts: z.record(z.string(), z.strictObject({ heading: z.string().min(1), short: z.string().min(1) })),
   steps: z.record(z.string(), StepText),
   asides: z.record(z.string(), z.strictObject({ title: z.string().min(1), text: Prose })),

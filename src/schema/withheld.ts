@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { ParagraphNumber } from "./evidence.ts";
 import { EntryId } from "./id.ts";
+import { uniqueList } from "./unique.ts";
 
 /** First 16 hexadecimal digits of the SHA-256 of a run of one to three words, lower case, NFC, single spaces. */
 export const WordsHash = z
@@ -69,7 +70,7 @@ export const Withheld = z.strictObject({
 export type Withheld = z.output<typeof Withheld>;
 
 /** The whole of data/withheld.json. */
-export const WithheldFile = z.array(Withheld);
+export const WithheldFile = uniqueList(Withheld, "id");
 export type WithheldFile = z.output<typeof WithheldFile>;
 
 /** What a reader is told of a withheld thing: its kind and the reason, never the thing. */

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compressFolder } from "../../scripts/compress.ts";
-import { startServer, type RunningServer } from "../../scripts/serve.ts";
+import { startServer, type RunningServer } from "../../scripts/static-server.ts";
 
 const outside = mkdtempSync(join(tmpdir(), "serve-"));
 const root = join(outside, "dist");

@@ -1,0 +1,31 @@
+// Knows into which group of the map each shape falls, by how much is told of it. Knows no colour.
+import { worldPaths } from "../geography/world-paths.ts";
+import { statusShapes } from "../geography/boundaries.ts";
+import { dataset } from "../model/dataset.ts";
+import { figuresWithOwnVictims } from "../model/figure-sets.ts";
+import { standingOf } from "../model/standing.ts";
+
+/** Groups of shapes that a map fills together; each of the told is in exactly one. */
+export const TIERS = ["own", "told", "named", "listed", "other", "status"] as const;
+export type Tier = (typeof TIERS)[number];
+
+const { facts } = dataset;
+const listed = new Set(facts.participants.map(({ iso3 }) => iso3));
+const own = new Set(figuresWithOwnVictims(facts).flatMap(({ countries }) => countries));
+
+/** The group of a shape: status where no state's shading may cover it, other where it is not on the list. */
+export function tierOf(id: string): Tier {
+  if (statusShapes.has(id)) return "status";
+  if (!listed.has(id)) return "other";
+  if (own.has(id)) return "own";
+  const standing = standingOf(id, facts.mentions, facts.cases);
+  return standing === "case_told" ? "told" : standing === "named_otherwise" ? "named" : "listed";
+}
+
+/** Codes of the participants, in the order of the list. */
+export const participantCodes: readonly string[] = facts.participants.map(({ iso3 }) => iso3);
+
+/** Shapes of a group, as paths by code, on the grid of the page's one drawing. */
+export function shapesOfTier(tier: Tier, grid: 1600 | 960 = 1600): { id: string; path: string }[] {
+  return [...worldPaths(grid).shapes].filter(([id]) => tierOf(id) === tier).map(([id, path]) => ({ id, path }));
+}

@@ -1,0 +1,76 @@
+// Knows how a column of a table is described, once, for every form in which the table is published. Knows no table.
+import { z } from "zod";
+
+/** What a cell may hold; null is no value, and an empty cell in CSV. */
+export type Cell = string | number | boolean | null;
+
+/** A row of any table. */
+export type Row = Readonly<Record<string, Cell>>;
+
+/** A column that has a value in every row. */
+export function column<S extends z.ZodType>(schema: S, description: string): S {
+  return schema.meta({ description });
+}
+
+/** A column that may be empty. */
+export function optionalColumn<S extends z.ZodType>(schema: S, description: string) {
+  return schema.nullable().meta({ description });
+}
+
+/** Text that is not empty. */
+export const Text = z.string().min(1);
+
+/** A column as a dictionary, a Table Schema or a sheet needs it. */
+export interface Column {
+  readonly name: string;
+  readonly type: "string" | "integer" | "number" | "boolean" | "date";
+  /** "uri" for addresses; nothing for all else. */
+  readonly format?: "uri";
+  readonly description: string;
+  readonly required: boolean;
+  /** Every value that the column can have, where they are a closed list. */
+  readonly values?: readonly string[];
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/** The parts of a property of a JSON Schema that say what a column is. */
+interface Property {
+  readonly type?: string;
+  readonly format?: string;
+  readonly description?: string;
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly anyOf?: readonly Property[];
+}
+
+/** The columns of a row's schema, in order. */
+export function columnsIn(schema: z.ZodObject): readonly Column[] {
+  const { properties = {} } = z.toJSONSchema(schema) as { properties?: Record<string, Property> };
+  return Object.entries(properties).map(([name, property]) => columnOf(name, property));
+}
+
+function columnOf(name: string, property: Property): Column {
+  const value = property.anyOf?.find(({ type }) => type !== "null") ?? property;
+  const { description = "" } = property;
+  return { name, description, required: property.anyOf === undefined, ...typeOf(value), ...limitsOf(value) };
+}
+
+function typeOf({ type, format }: Property): Pick<Column, "type" | "format"> {
+  if (format === "date") return { type: "date" };
+  if (format === "uri") return { type: "string", format };
+  return { type: type === "integer" || type === "number" || type === "boolean" ? type : "string" };
+}
+
+/** A date's pattern says no more than that it is a date. */
+function limitsOf({ format, pattern, minimum, maximum, ...property }: Property): Partial<Column> {
+  return {
+    ...(property.enum && { values: property.enum }),
+    ...(pattern !== undefined && format === undefined && { pattern }),
+    ...(minimum !== undefined && { minimum }),
+    ...(maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER && { maximum }),
+  };
+}

@@ -1,0 +1,40 @@
+// Knows every country that any table names, listed or not, so that each code has one name. Knows no country.
+import { z } from "zod";
+import { CountryCode } from "../../schema/country-code.ts";
+import type { Dataset } from "../dataset.ts";
+import { column, Text } from "./column.ts";
+import { table } from "./table.ts";
+
+const CountryRow = z.strictObject({
+  iso3: column(CountryCode, "ISO 3166-1 alpha-3 code."),
+  name: column(Text, "Name in English as the site shows it. It implies no opinion on the status of any territory."),
+  listed: column(z.boolean(), "true: in the list of participants. false: named in the body of the release only."),
+});
+
+export const countries = table({
+  name: "countries",
+  title: "Countries",
+  description: "Every country or territory that these tables name, in the list of participants or not.",
+  Row: CountryRow,
+  key: ["iso3"],
+  references: [],
+  rowsFrom: (dataset) => {
+    const listed = new Set(dataset.facts.participants.map(({ iso3 }) => iso3));
+    return codesIn(dataset).map((iso3) => ({
+      iso3,
+      name: dataset.texts.countries[iso3]?.name ?? "",
+      listed: listed.has(iso3),
+    }));
+  },
+});
+
+function codesIn({ facts }: Dataset): string[] {
+  return [
+    ...new Set([
+      ...facts.participants.flatMap(({ iso3, administeredBy }) => [iso3, administeredBy ?? iso3]),
+      ...[...facts.mentions, ...facts.organisations].flatMap(({ iso3 }) => iso3 ?? []),
+      ...facts.figures.flatMap((figure) => figure.countries),
+      ...[...facts.cases, ...facts.prevention].flatMap((entry) => entry.countries.map(({ iso3 }) => iso3)),
+    ]),
+  ];
+}

@@ -1,0 +1,32 @@
+// Knows the columns that lead a row back to the release. Knows no row.
+import { z } from "zod";
+import { Basis, ParagraphNumber, ShortPhrase } from "../../schema/evidence.ts";
+import type { Dataset } from "../dataset.ts";
+import { fragmentAddress } from "../text-fragment.ts";
+import { column } from "./column.ts";
+
+/** What the columns say, also where they may be empty. */
+export const PARAGRAPH = "Paragraph of the release, 1 to 40: non-empty lines of our copy, counted from the top.";
+export const PHRASE =
+  "Two to eight words of the release that prove the row. © INTERPOL, quoted, not under our licence.";
+export const SOURCE_ADDRESS =
+  "Address of the release with a text fragment that leads to the phrase, where a browser knows text fragments.";
+
+/** The columns of a row that quotes the release. */
+export const evidenceColumns = {
+  paragraph: column(ParagraphNumber, PARAGRAPH),
+  phrase: column(ShortPhrase, PHRASE),
+  source_address: column(z.url(), SOURCE_ADDRESS),
+  basis: column(Basis, "stated: in the release's own words; inferred: our reading of them."),
+};
+
+interface Quoting {
+  readonly paragraph: number;
+  readonly phrase: string;
+  readonly basis: Basis;
+}
+
+/** The cells of an entry that quotes the release. */
+export function evidenceCells({ paragraph, phrase, basis }: Quoting, { facts }: Dataset) {
+  return { paragraph, phrase, source_address: fragmentAddress(facts.source.release.address, phrase), basis };
+}

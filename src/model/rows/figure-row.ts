@@ -1,0 +1,54 @@
+// Knows the columns of the flagship table: a number, its weight, its meaning and its place in the release. Knows no row.
+import { z } from "zod";
+import { CalendarDay } from "../../schema/calendar.ts";
+import { ParagraphNumber, ShortPhrase } from "../../schema/evidence.ts";
+import { Claim, PeopleAction, Population } from "../../schema/figure-people.ts";
+import { FigureScope, Measure } from "../../schema/figure.ts";
+import { EntryId } from "../../schema/id.ts";
+import { column, optionalColumn, Text } from "./column.ts";
+import { PARAGRAPH, PHRASE, SOURCE_ADDRESS } from "./evidence-columns.ts";
+
+const QUALIFIERS = ["exact", "more_than", "at_least", "approx", "implicit", "vague", "dates"] as const;
+
+/** One figure of the release, or one number worked out from figures and lists. */
+export const FigureRow = z.strictObject({
+  id: column(EntryId, "Name of the figure, by which other tables point to it."),
+  counted: column(Text, "What is counted, as a noun phrase in our words."),
+  measure: column(Measure, "Kind of thing measured. Never add across kinds, nor money across currencies."),
+  population: optionalColumn(
+    Population,
+    "Whom a figure of people counts; potential_victims are not yet formally identified. Empty for all else and where the parts of a sum differ.",
+  ),
+  action: optionalColumn(PeopleAction, "What happened to the people counted, by the release's verb."),
+  claim: optionalColumn(Claim, "How sure the release is: reported as done, or only suspected, accused, believed."),
+  value: optionalColumn(z.number().nonnegative(), "The number, in the unit. Read it with its qualifier only."),
+  qualifier: column(
+    z.enum(QUALIFIERS),
+    "Weight of the value. exact: as stated; more_than, at_least: a floor; approx: approximate; implicit: one, said by an article or a singular; vague: words without a number; dates: a span of days, see the period.",
+  ),
+  value_min: optionalColumn(z.number().nonnegative(), "Least that the words allow; empty where they give no floor."),
+  value_max: optionalColumn(z.number().nonnegative(), "Most that the words allow; empty where they give no ceiling."),
+  value_text: column(Text, "How many, in the words of the release; for a derived number, in ours."),
+  unit: column(
+    z.string().regex(/^([a-z][a-z_]*|[A-Z]{3})$/),
+    "Unit of the value: a plural noun, or an ISO 4217 currency code.",
+  ),
+  scope: column(FigureScope, "How far the figure reaches: operation, region, finding, case or prevention effort."),
+  case_id: optionalColumn(EntryId, "The case that the figure belongs to."),
+  period_start: optionalColumn(
+    CalendarDay,
+    "First day that the count refers to; empty where it reaches back before the operation.",
+  ),
+  period_end: optionalColumn(CalendarDay, "Last day that the count refers to."),
+  paragraph: optionalColumn(ParagraphNumber, `${PARAGRAPH} Empty for derived numbers.`),
+  phrase: optionalColumn(ShortPhrase, `${PHRASE} Empty for derived numbers.`),
+  source_address: optionalColumn(z.url(), `${SOURCE_ADDRESS} Empty for derived numbers.`),
+  basis: column(
+    z.enum(["stated", "inferred", "derived"]),
+    "stated: in the release's own words; inferred: our reading of them; derived: worked out by us, see the formula.",
+  ),
+  formula: optionalColumn(Text, "How a derived number is worked out, over ids and columns of these tables."),
+  formula_words: optionalColumn(Text, "The same in words."),
+  overlap_note: optionalColumn(Text, "What is not stated about overlap with other figures: a reason not to add."),
+});
+export type FigureRow = z.output<typeof FigureRow>;

@@ -1,0 +1,85 @@
+// Knows which sources a piece of the story stands on: each number it uses, each case and finding it tells.
+import { dataset } from "./dataset.ts";
+import type { StoryStep } from "../schema/story-part.ts";
+import { placeHoldersIn } from "./place-holders.ts";
+import { fragmentAddress } from "./text-fragment.ts";
+import { wordingOf, wordingOfDerived } from "./wording.ts";
+
+/** A source note: what is said, with its weight, and where it stands. */
+export interface SourceNote {
+  /** Id of the figure or derived number; "cases:…" or "findings:…" for an entry, which may be called like a figure. */
+  readonly id: string;
+  /** The number with its weight, or the title of a case or finding. */
+  readonly wording: string;
+  /** What is counted; empty for a case or finding. */
+  readonly counted: string;
+  /** What is not stated about overlap, where that matters. */
+  readonly overlap: string | null;
+  /** Where the phrase stands, or how the number was worked out. */
+  readonly proof: QuotedProof | DerivedProof;
+}
+export interface QuotedProof {
+  readonly kind: "quoted";
+  readonly phrase: string;
+  readonly paragraph: number;
+  readonly address: string;
+  readonly weight: string;
+  readonly inferred: boolean;
+}
+export interface DerivedProof {
+  readonly kind: "derived";
+  readonly formula: string;
+  readonly weight: string;
+}
+
+const { facts, texts, derived } = dataset;
+
+/** The notes of a step, numbers first in the order in which the text has them, then cases and findings. */
+export function notesOfStep(step: StoryStep): SourceNote[] {
+  const words = texts.story.steps[step.id];
+  const asides = step.aside === null ? [] : [step.aside];
+  const told = asides.map((id) => texts.story.asides[id]?.text ?? "");
+  const cases = new Set([...step.cases, ...asides]);
+  return [
+    ...notesOfText([...(words?.text ?? []), words?.caption ?? "", words?.alt ?? "", ...told].join(" ")),
+    ...[...cases].flatMap((id) => entryNote("cases", id)),
+    ...step.findings.flatMap((id) => entryNote("findings", id)),
+  ];
+}
+
+/** The notes of a text: one for each figure and derived number in it, in order, none twice. */
+export function notesOfText(text: string): SourceNote[] {
+  const keys = new Set(placeHoldersIn(text).map(({ kind, id }) => `${kind}:${id}`));
+  return [...keys].flatMap((key) => {
+    const [kind = "", id = ""] = key.split(":");
+    return kind === "figure" ? figureNote(id) : kind === "derived" ? derivedNote(id) : [];
+  });
+}
+
+function figureNote(id: string): SourceNote[] {
+  const figure = facts.figures.find((entry) => entry.id === id);
+  const words = texts.figures[id];
+  if (figure === undefined || words === undefined) return [];
+  const weight = texts.pages.notes.qualifiers[figure.qualifier];
+  return [{ id, wording: wordingOf(figure, "en", texts.wording), counted: words.counted, overlap: words.overlap ?? null, proof: quoted(figure, weight) }];
+}
+
+function derivedNote(id: string): SourceNote[] {
+  const number = derived.get(id);
+  const words = texts.derived[id];
+  if (number === undefined || words === undefined) return [];
+  const proof: DerivedProof = { kind: "derived", formula: words.formula, weight: texts.pages.notes.directions[number.direction] };
+  return [{ id, wording: wordingOfDerived(number, "en", texts.wording), counted: words.counted, overlap: null, proof }];
+}
+
+function entryNote(list: "cases" | "findings", id: string): SourceNote[] {
+  const entry = facts[list].find((candidate) => candidate.id === id);
+  const title = texts[list][id]?.title;
+  if (entry === undefined || title === undefined) return [];
+  return [{ id: `${list}:${id}`, wording: title, counted: "", overlap: null, proof: quoted(entry, "") }];
+}
+
+function quoted(entry: { phrase: string; paragraph: number; basis: string }, weight: string): QuotedProof {
+  const address = fragmentAddress(facts.source.release.address, entry.phrase);
+  return { kind: "quoted", phrase: entry.phrase, paragraph: entry.paragraph, address, weight, inferred: entry.basis === "inferred" };
+}

@@ -1,0 +1,72 @@
+// Knows that a reader will try what README and CONTRIBUTING say: each command and path in them exists. Knows no prose.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import manifest from "../package.json" with { type: "json" };
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const documents = ["README.md", "CONTRIBUTING.md", "data/LICENSE.md", "data/README.md"].filter((name) =>
+  existsSync(join(root, name)),
+);
+const scripts: Readonly<Record<string, string>> = manifest.scripts;
+const textOf = (name: string) => readFileSync(join(root, name), "utf8");
+
+/** What stands in code blocks and between single backticks. */
+function codeIn(text: string): string[] {
+  const blocks = [...text.matchAll(/^ *```\w*\n([^]*?)^ *```/gm)].flatMap(([, code = ""]) => code.trim().split("\n"));
+  const spans = [...text.replace(/^ *```[^]*?^ *```/gm, "").matchAll(/`([^`\n]+)`/g)].map(([, code = ""]) => code);
+  return [...blocks, ...spans];
+}
+
+/** The npm scripts that a piece of code calls. */
+function calledScripts(code: string): string[] {
+  const named = [...code.matchAll(/\bnpm run ([\w:-]+)/g)].map(([, name = ""]) => name);
+  const short = [...code.matchAll(/\bnpm (start|test)\b/g)].map(([, name = ""]) => name);
+  return [...named, ...short];
+}
+
+/** Paths of the repository: relative, with a slash or a known ending, and not something that a build makes. */
+function pathsIn(code: string): string[] {
+  const words = code.split(/\s+/).filter((word) => /^[\w.@-]+(\/[\w.@-]+)*\/?$/.test(word));
+  const looksLikePath = (word: string) => word.includes("/") || /^[\w-]+\.(md|json|ts|mjs)$/.test(word);
+  return words.filter((word) => looksLikePath(word) && !/^(dist|node_modules|test-results)\b/.test(word));
+}
+
+const commands = documents.flatMap((name) =>
+  codeIn(textOf(name)).flatMap((code) => calledScripts(code).map((script) => ({ name, script }))),
+);
+const paths = documents.flatMap((name) =>
+  codeIn(textOf(name)).flatMap((code) => pathsIn(code).map((path) => ({ name, path }))),
+);
+
+describe("README and CONTRIBUTING", () => {
+  it.each(commands)("$name: there is an npm script “$script”", ({ script }) => {
+    expect(Object.keys(scripts)).toContain(script);
+  });
+
+  it.each(paths)("$name: there is $path", ({ path }) => {
+    expect(existsSync(join(root, path))).toBe(true);
+  });
+
+  it("gives the two commands that do all", () => {
+    const code = codeIn(textOf("README.md"));
+    expect(code).toContain("npm ci && npm start");
+    expect(code).toContain("npm ci && npm test");
+  });
+
+  it("explains every npm script", () => {
+    const explained = codeIn(textOf("CONTRIBUTING.md")).flatMap(calledScripts);
+    expect(Object.keys(scripts).filter((script) => !explained.includes(script))).toEqual([]);
+  });
+
+  it("finds commands and paths at all", () => {
+    expect(Math.min(commands.length, paths.length)).toBeGreaterThan(10);
+  });
+});
+
+describe("the tasks behind the npm scripts", () => {
+  const files = Object.values(scripts).flatMap((script) => script.match(/scripts\/[\w.-]+/g) ?? []);
+
+  it.each([...new Set(files)])("there is %s", (file) => expect(existsSync(join(root, file))).toBe(true));
+});
