@@ -6,6 +6,9 @@ import { distance, type Dot } from "./marker-cost.ts";
 import { arranged } from "./marker-places.ts";
 import { view as namedView, type View, type ViewName } from "./view.ts";
 
+// What a computer may lose in reckoning a distance.
+const SLACK_PX = 0.01;
+
 const made = new Map<string, readonly Marker[]>();
 
 /**
@@ -38,6 +41,6 @@ function placed(view: View, pxPerUnit: number, ids: readonly string[]): readonly
 
 function markerOf({ iso3, anchor, at }: Dot, { x, y }: Place): Marker {
   const place = labelPoint(iso3);
-  const moved = distance(anchor, at) > MARKER_RADIUS_PX;
+  const moved = distance(anchor, at) > MARKER_RADIUS_PX + SLACK_PX;
   return { iso3, x, y, anchorX: place.x, anchorY: place.y, radiusPx: MARKER_RADIUS_PX, moved };
 }

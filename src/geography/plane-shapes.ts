@@ -36,5 +36,5 @@ function pieceOf(arcs: PieceArcs, rings: readonly Position[][]): PlanePiece {
 
 function arcsOf(shape: GeometryObject): readonly PieceArcs[] {
   if (shape.type === "Polygon") return [shape.arcs];
-  return shape.type === "MultiPolygon" ? (shape.arcs) : [];
+  return shape.type === "MultiPolygon" ? shape.arcs : [];
 }

@@ -5,7 +5,7 @@ import { ringArea } from "./ring-area.ts";
 
 // Square units of the grid. Of a large shape, islands below the first are left out; a shape that is small in all
 // keeps every island that has any area, since these are all it is.
-const SMALL_ISLAND = 3;
+const SMALL_ISLAND = 1.5;
 const SMALL_SHAPE = 100;
 
 /** A piece of a shape by the arcs of its rings: the outer ring, then holes; a negative arc runs backwards. */

@@ -39,11 +39,7 @@ function joined(own: readonly Piece[]): MultiPolygon {
 /** The border of two shapes, or what of it lies within the box. */
 function stretch(world: WorldTopology, { between, within }: DottedLine): MultiLineString {
   const ends = new Set<unknown>(between);
-  const border = mesh(
-    world,
-    world.objects.shapes,
-    (a, b) => a !== b && ends.has(a.id) && ends.has(b.id),
-  );
+  const border = mesh(world, world.objects.shapes, (a, b) => a !== b && ends.has(a.id) && ends.has(b.id));
   return { type: "MultiLineString", coordinates: border.coordinates.flatMap((line) => runsWithin(line, within)) };
 }
 

@@ -1,5 +1,7 @@
 // Knows the parts of a page's one drawing of the world: groups of shapes and lines. Knows no paint and no frame.
+import { regionArea } from "../geography/region-area.ts";
 import { worldPaths } from "../geography/world-paths.ts";
+import type { StageArea } from "../model/facts.ts";
 import { shapesOfTier, TIERS, type Tier } from "./tiers.ts";
 
 /** A group of shapes that maps fill together. */
@@ -16,3 +18,8 @@ export const baseMap = {
   /** Contested lines, drawn dotted. */
   contested: worldPaths(1600).contested,
 } as const;
+
+/** The outline of an area that a finding names, on the grid of the drawing. */
+export function areaShape(area: StageArea): string {
+  return regionArea(area);
+}

@@ -10,7 +10,13 @@ type TierPaints = Readonly<Record<Tier, Paint>>;
 
 const base = { other: "land", status: "status" } as const;
 const plain: TierPaints = { ...base, own: "land", told: "land", named: "land", listed: "land" };
-const pale: TierPaints = { ...base, own: "only-listed", told: "only-listed", named: "only-listed", listed: "only-listed" };
+const pale: TierPaints = {
+  ...base,
+  own: "only-listed",
+  told: "only-listed",
+  named: "only-listed",
+  listed: "only-listed",
+};
 
 /** Paint of each group in each fill of the map: the map that empties is its first four lines. */
 const PAINTS: Readonly<Record<StageFill, TierPaints>> = {
@@ -45,5 +51,7 @@ export function paintOfCountry(iso3: string, paint: MapPaint): Paint {
 function roleCountries(fill: StageFill): string[] {
   if (fill === "units") return dataset.facts.units.map(({ iso3 }) => iso3);
   if (fill !== "campaigns") return [];
-  return dataset.facts.mentions.filter(({ role }) => role === "campaign" || role === "prevention").map(({ iso3 }) => iso3);
+  return dataset.facts.mentions
+    .filter(({ role }) => role === "campaign" || role === "prevention")
+    .map(({ iso3 }) => iso3);
 }

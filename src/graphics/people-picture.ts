@@ -28,7 +28,11 @@ const words = dataset.texts.pages.pictures;
 export function safeguardedPicture(): PeoplePicture {
   const field = dotField(valueOf("potential-victims-safeguarded"), 84);
   const label = [labelOf("potential-victims-safeguarded"), words.safeguarded];
-  return { fields: [{ field, kind: "dots", x: 0, y: 4, label, labelAt: { x: 0, y: 1.2 } }], width: 84, height: field.rows + 4 };
+  return {
+    fields: [{ field, kind: "dots", x: 0, y: 4, label, labelAt: { x: 0, y: 1.2 } }],
+    width: 84,
+    height: field.rows + 4,
+  };
 }
 
 /** The same dots and, apart from them at the same scale, the irregular migrants detected as a plain area. */
@@ -38,8 +42,22 @@ export function detectedPicture(): PeoplePicture {
   const head = 8;
   return {
     fields: [
-      { field: safeguarded, kind: "dots", x: 0, y: head, label: [labelOf("potential-victims-safeguarded"), words.safeguardedShort], labelAt: { x: 0, y: 2.4 } },
-      { field: detected, kind: "area", x: 47, y: head, label: [labelOf("irregular-migrants-detected"), words.detected], labelAt: { x: 47, y: 2.4 } },
+      {
+        field: safeguarded,
+        kind: "dots",
+        x: 0,
+        y: head,
+        label: [labelOf("potential-victims-safeguarded"), words.safeguardedShort],
+        labelAt: { x: 0, y: 2.4 },
+      },
+      {
+        field: detected,
+        kind: "area",
+        x: 47,
+        y: head,
+        label: [labelOf("irregular-migrants-detected"), words.detected],
+        labelAt: { x: 47, y: 2.4 },
+      },
     ],
     width: 169,
     height: Math.max(safeguarded.rows, detected.rows) + head,
@@ -57,8 +75,23 @@ export function placedPicture(): PeoplePicture {
   const left = 76;
   const fields = groups.map(({ id, text, columns, y, open }): PeopleField => {
     const field = dotField(valueOf(id), columns);
-    return { field, kind: "dots", x: left, y, label: [labelOf(id), text], labelAt: { x: left, y: y - 4 }, ...(open ? { open } : {}) };
+    return {
+      field,
+      kind: "dots",
+      x: left,
+      y,
+      label: [labelOf(id), text],
+      labelAt: { x: left, y: y - 4 },
+      ...(open ? { open } : {}),
+    };
   });
-  const first: PeopleField = { field: all, kind: "dots", x: 0, y: 4, label: [labelOf("potential-victims-safeguarded")], labelAt: { x: 0, y: 1.6 } };
+  const first: PeopleField = {
+    field: all,
+    kind: "dots",
+    x: 0,
+    y: 4,
+    label: [labelOf("potential-victims-safeguarded")],
+    labelAt: { x: 0, y: 1.6 },
+  };
   return { fields: [first, ...fields], width: 106, height: all.rows + 4 };
 }

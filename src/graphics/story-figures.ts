@@ -5,7 +5,8 @@ import { wordingOf, wordingOfDerived } from "../model/wording.ts";
 /** The value of a figure that has one. @throws Error for a figure that is missing or has only words. */
 export function valueOf(id: string): number {
   const figure = dataset.facts.figures.find((entry) => entry.id === id);
-  if (figure === undefined || !("value" in figure)) throw new Error(`data/figures.json › ${id}: a picture needs its value`);
+  if (figure === undefined || !("value" in figure))
+    throw new Error(`data/figures.json › ${id}: a picture needs its value`);
   return figure.value;
 }
 

@@ -26,7 +26,9 @@ function blocksOf(file: string, content: unknown): { file: string; name: string;
   const blocks = new Map<string, string[]>();
   for (const { path, text } of stringsIn(content)) {
     const [name = "", ...rest] = path;
-    blocks.set(name, [...(blocks.get(name) ?? [name]), ...rest, text]);
+    const parts = blocks.get(name) ?? [name];
+    parts.push(...rest, text);
+    blocks.set(name, parts);
   }
   return [...blocks].map(([name, parts]) => ({ file, name, block: parts.join(" ") }));
 }

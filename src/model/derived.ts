@@ -115,11 +115,7 @@ function listCounts(facts: Facts): DerivedNumber[] {
       "count(countries of pyramid-victims)",
       namedFigure(facts, "pyramid-victims").countries,
     ),
-    counted(
-      "campaign-countries",
-      "count(countries of campaigns)",
-      namedFigure(facts, "campaigns").countries,
-    ),
+    counted("campaign-countries", "count(countries of campaigns)", namedFigure(facts, "campaigns").countries),
   ];
 }
 

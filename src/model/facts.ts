@@ -3,3 +3,6 @@ import type { ParsedFacts } from "./parse-facts.ts";
 
 /** Every fact, typed and frozen; the words about them are in Texts. */
 export type Facts = ParsedFacts;
+
+export type { MapState, StageArea, StageFill, StageState } from "../schema/stage.ts";
+export type { StoryStep } from "../schema/story-part.ts";

@@ -5,23 +5,44 @@ import { COUNTRY_SETS, ORGANISATION_SETS, type CountrySet, type OrganisationSet 
 import type { PlaceHolder } from "./place-holders.ts";
 import { wordingOf, wordingOfDerived, type NumeralStyle } from "./wording.ts";
 
+type WordsOf = (holder: PlaceHolder, locale: Locale, dataset: Dataset) => string | undefined;
+
 /** The words of a place-holder. @throws Error for one that asks for nothing: the check of the texts comes before. */
 export function fill(holder: PlaceHolder, locale: Locale, dataset: Dataset): string {
-  const words = wordsOf(holder, locale, dataset);
+  const words = WORDS[holder.kind](holder, locale, dataset);
+  if (words === undefined) throw new Error(`the place-holder ${holder.raw} asks for nothing that exists`);
   return holder.style === "upper" ? words.charAt(0).toLocaleUpperCase(locale) + words.slice(1) : words;
 }
 
-function wordsOf({ kind, id, raw, style }: PlaceHolder, locale: Locale, { facts, texts, derived }: Dataset): string {
-  const numerals: NumeralStyle = style === "digits" || style === "month" ? style : "prose";
-  const figure = facts.figures.find((entry) => entry.id === id);
-  const number = derived.get(id);
-  if (kind === "figure" && figure) return wordingOf(figure, locale, texts.wording, numerals);
-  if (kind === "derived" && number) return wordingOfDerived(number, locale, texts.wording, numerals);
-  if (kind === "countries" && id in COUNTRY_SETS)
-    return listOf(COUNTRY_SETS[id as CountrySet](facts).map((iso3) => texts.countries[iso3]?.inSentence ?? texts.countries[iso3]?.name ?? iso3), locale);
-  if (kind === "organisations" && id in ORGANISATION_SETS)
-    return listOf(ORGANISATION_SETS[id as OrganisationSet](facts).map((key) => texts.organisations[key]?.name ?? key), locale);
-  throw new Error(`the place-holder ${raw} asks for nothing that exists`);
+const WORDS: Readonly<Record<PlaceHolder["kind"], WordsOf>> = {
+  figure: (holder, locale, { facts, texts }) => {
+    const figure = facts.figures.find(({ id }) => id === holder.id);
+    return figure && wordingOf(figure, locale, texts.wording, numeralsOf(holder));
+  },
+  derived: (holder, locale, { derived, texts }) => {
+    const number = derived.get(holder.id);
+    return number && wordingOfDerived(number, locale, texts.wording, numeralsOf(holder));
+  },
+  countries: ({ id }, locale, { facts, texts }) => {
+    if (!(id in COUNTRY_SETS)) return undefined;
+    const names = COUNTRY_SETS[id as CountrySet](facts).map((iso3) => texts.countries[iso3]);
+    return listOf(
+      names.map((entry) => entry?.inSentence ?? entry?.name ?? ""),
+      locale,
+    );
+  },
+  organisations: ({ id }, locale, { facts, texts }) => {
+    if (!(id in ORGANISATION_SETS)) return undefined;
+    const ids = ORGANISATION_SETS[id as OrganisationSet](facts);
+    return listOf(
+      ids.map((key) => texts.organisations[key]?.name ?? key),
+      locale,
+    );
+  },
+};
+
+function numeralsOf({ style }: PlaceHolder): NumeralStyle {
+  return style === "digits" || style === "month" ? style : "prose";
 }
 
 function listOf(names: readonly string[], locale: Locale): string {

@@ -1,5 +1,5 @@
 // Knows which schema each fact file must fit. Knows no fact.
-import { z } from "zod";
+import type { z } from "zod";
 import { Cases } from "../schema/case.ts";
 import { CautionsFile } from "../schema/caution.ts";
 import { DatasetCard } from "../schema/dataset-card.ts";

@@ -1,5 +1,5 @@
 // Knows which schema each text file must fit. Knows no word.
-import { z } from "zod";
+import type { z } from "zod";
 import { BoundaryTexts } from "../schema/boundary.ts";
 import { CautionWordsFile } from "../schema/caution.ts";
 import { CountryNames } from "../schema/country-names.ts";

@@ -9,7 +9,8 @@ import { placeHolderOf, type PlaceHolder } from "./place-holders.ts";
 /** A piece of prose, ready for markup: text, emphasis, a link, or a number with the entry that it comes from. */
 export type ProsePiece =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "strong" | "em"; readonly pieces: readonly ProsePiece[] }
+  | { readonly kind: "strong"; readonly pieces: readonly ProsePiece[] }
+  | { readonly kind: "em"; readonly pieces: readonly ProsePiece[] }
   | { readonly kind: "link"; readonly href: string; readonly pieces: readonly ProsePiece[] }
   | { readonly kind: "number"; readonly source: "figure" | "derived"; readonly id: string; readonly text: string };
 
@@ -44,8 +45,9 @@ export function plainOf(text: string, locale: Locale = "en", from: Dataset = dat
 
 function pieceOf(token: Token, locale: Locale, from: Dataset): ProsePiece[] {
   if (token.type === "holder") return [numberOf((token as HolderToken).holder, locale, from)];
-  const inner = () => ((token as Tokens.Strong).tokens).flatMap((part) => pieceOf(part, locale, from));
-  if (token.type === "strong" || token.type === "em") return [{ kind: token.type, pieces: inner() }];
+  const inner = () => (token as Tokens.Strong).tokens.flatMap((part) => pieceOf(part, locale, from));
+  if (token.type === "strong") return [{ kind: "strong", pieces: inner() }];
+  if (token.type === "em") return [{ kind: "em", pieces: inner() }];
   if (token.type === "link") return [{ kind: "link", href: (token as Tokens.Link).href, pieces: inner() }];
   return [{ kind: "text", text: (token as Tokens.Text).text }];
 }

@@ -61,14 +61,26 @@ function figureNote(id: string): SourceNote[] {
   const words = texts.figures[id];
   if (figure === undefined || words === undefined) return [];
   const weight = texts.pages.notes.qualifiers[figure.qualifier];
-  return [{ id, wording: wordingOf(figure, "en", texts.wording), counted: words.counted, overlap: words.overlap ?? null, proof: quoted(figure, weight) }];
+  return [
+    {
+      id,
+      wording: wordingOf(figure, "en", texts.wording),
+      counted: words.counted,
+      overlap: words.overlap ?? null,
+      proof: quoted(figure, weight),
+    },
+  ];
 }
 
 function derivedNote(id: string): SourceNote[] {
   const number = derived.get(id);
   const words = texts.derived[id];
   if (number === undefined || words === undefined) return [];
-  const proof: DerivedProof = { kind: "derived", formula: words.formula, weight: texts.pages.notes.directions[number.direction] };
+  const proof: DerivedProof = {
+    kind: "derived",
+    formula: words.formula,
+    weight: texts.pages.notes.directions[number.direction],
+  };
   return [{ id, wording: wordingOfDerived(number, "en", texts.wording), counted: words.counted, overlap: null, proof }];
 }
 
@@ -81,5 +93,12 @@ function entryNote(list: "cases" | "findings", id: string): SourceNote[] {
 
 function quoted(entry: { phrase: string; paragraph: number; basis: string }, weight: string): QuotedProof {
   const address = fragmentAddress(facts.source.release.address, entry.phrase);
-  return { kind: "quoted", phrase: entry.phrase, paragraph: entry.paragraph, address, weight, inferred: entry.basis === "inferred" };
+  return {
+    kind: "quoted",
+    phrase: entry.phrase,
+    paragraph: entry.paragraph,
+    address,
+    weight,
+    inferred: entry.basis === "inferred",
+  };
 }

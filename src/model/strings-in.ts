@@ -1,4 +1,5 @@
 // Knows how to find every string of a value and how to name the way to it for a person. Knows no value.
+import { entryName } from "../schema/entry-name.ts";
 
 /** A string somewhere in a value, with the way to it: entries by their id or code, never by their position alone. */
 export interface PlacedString {
@@ -15,6 +16,5 @@ export function stringsIn(value: unknown, path: readonly string[] = []): PlacedS
 }
 
 function entryNameOf(index: string, entry: unknown): string {
-  const { id, iso3 } = (entry ?? {}) as { id?: unknown; iso3?: unknown };
-  return [id, iso3].find((name): name is string => typeof name === "string") ?? `entry ${Number(index) + 1}`;
+  return entryName(entry) ?? `entry ${Number(index) + 1}`;
 }

@@ -2,14 +2,10 @@
 import { z } from "zod";
 
 /** Number of a paragraph of the release: its non-empty lines, counted from 1 to 40, headings and bullets included. */
-export const ParagraphNumber = z
-  .int()
-  .min(1)
-  .max(40)
-  .meta({
-    description:
-      "Paragraph of the release, 1 to 40: its non-empty lines counted from the top, headings and bullets included.",
-  });
+export const ParagraphNumber = z.int().min(1).max(40).meta({
+  description:
+    "Paragraph of the release, 1 to 40: its non-empty lines counted from the top, headings and bullets included.",
+});
 export type ParagraphNumber = z.output<typeof ParagraphNumber>;
 
 /** Two to eight words of the release, verbatim, that prove an entry; must stand in the paragraph named beside it. */

@@ -8,19 +8,15 @@ import { FigureRelations } from "./figure-relations.ts";
 import { EntryId } from "./id.ts";
 
 /** What kind of thing is measured, so that nobody sums euros and ages. */
-export const Measure = z
-  .enum(["people", "money", "things", "places", "proceedings", "groups", "age", "time"])
-  .meta({
-    description: "Kind of thing measured. proceedings: investigations, actions, raids; groups: networks, companies.",
-  });
+export const Measure = z.enum(["people", "money", "things", "places", "proceedings", "groups", "age", "time"]).meta({
+  description: "Kind of thing measured. proceedings: investigations, actions, raids; groups: networks, companies.",
+});
 export type Measure = z.output<typeof Measure>;
 
 /** How far the figure reaches. */
-export const FigureScope = z
-  .enum(["operation", "region", "finding", "case", "prevention"])
-  .meta({
-    description: "How far the figure reaches: the whole operation, a region, a finding, one case, a prevention effort.",
-  });
+export const FigureScope = z.enum(["operation", "region", "finding", "case", "prevention"]).meta({
+  description: "How far the figure reaches: the whole operation, a region, a finding, one case, a prevention effort.",
+});
 export type FigureScope = z.output<typeof FigureScope>;
 
 const amount = z.number().nonnegative().meta({ description: "The number in the release, in the figure's unit, ≥ 0." });

@@ -33,6 +33,9 @@ const Frame = z.strictObject({
   }),
 });
 
+/** Words of the bar over the story. */
+const Bar = z.strictObject({ progress: word, sources: word, article: word, previous: word, next: word });
+
 /** Words of the source notes under a step. */
 const Notes = z.strictObject({
   summary: word,
@@ -94,6 +97,7 @@ const Widgets = z.strictObject({
 /** All of them. */
 export const PagesText = z.strictObject({
   frame: Frame,
+  bar: Bar,
   notes: Notes,
   map: MapWords,
   pictures: Pictures,

@@ -1,5 +1,6 @@
 // Knows how bad data is told to a person: file, entry, field, reason. Knows no file's content.
 import type { z } from "zod";
+import { entryName } from "./entry-name.ts";
 
 /** Thrown when a data file breaks a rule; the message has one line per fault, each naming file, entry, field and reason. */
 export class DataFault extends Error {
@@ -41,10 +42,4 @@ function namedPath(input: unknown, path: readonly PropertyKey[]): string[] {
     here = (here as Record<PropertyKey, unknown> | null | undefined)?.[key];
     return typeof key === "number" ? (entryName(here) ?? `entry ${key + 1}`) : String(key);
   });
-}
-
-function entryName(entry: unknown): string | undefined {
-  if (typeof entry !== "object" || entry === null) return undefined;
-  const { id, iso3 } = entry as { id?: unknown; iso3?: unknown };
-  return [id, iso3].find((name): name is string => typeof name === "string" && name.trim() !== "");
 }

@@ -23,7 +23,8 @@ export const StoryParts = uniqueList(StoryPart, "id").superRefine((parts, contex
   const seen = new Set<string>();
   parts.forEach(({ steps }, part) =>
     steps.forEach(({ id }, step) => {
-      if (seen.has(id)) context.addIssue({ code: "custom", path: [part, "steps", step, "id"], message: repeatedStep(id) });
+      if (seen.has(id))
+        context.addIssue({ code: "custom", path: [part, "steps", step, "id"], message: repeatedStep(id) });
       seen.add(id);
     }),
   );

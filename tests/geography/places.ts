@@ -24,8 +24,10 @@ UKR 30.5 50.3, ARE 54.8 23.8, GBR -1.5 52.5, URY -56.0 -33.0, VEN -66.5 8.0, VNM
 
 /** A place in each participating country, by iso3: longitude, latitude. */
 export const places: ReadonlyMap<string, Position> = new Map(
-  PLACES.trim().split(/,\s+/).map((line): [string, Position] => {
-    const [iso3 = "", longitude, latitude] = line.split(" ");
-    return [iso3, [Number(longitude), Number(latitude)]];
-  }),
+  PLACES.trim()
+    .split(/,\s+/)
+    .map((line): [string, Position] => {
+      const [iso3 = "", longitude, latitude] = line.split(" ");
+      return [iso3, [Number(longitude), Number(latitude)]];
+    }),
 );

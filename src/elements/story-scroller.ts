@@ -1,0 +1,80 @@
+// Knows how the story scrolls: which step is being read, and how the picture of one gives way to the next.
+// Knows no picture: each step brings its own, and what shows is a pure function of the step.
+
+/** Dispatched on the document when another step is being read; `detail` is its id. */
+export const STEP_EVENT = "story:step";
+
+const CAMERA_MS = 600;
+const READING_LINE = "-55% 0px -45% 0px";
+
+/** The story. Scrolls with a stage while `data-mode="scroll"` stands on the root element, else leaves a plain article. */
+class StoryScroller extends HTMLElement {
+  private gone = new AbortController();
+  private active: HTMLElement | undefined;
+
+  connectedCallback(): void {
+    this.gone = new AbortController();
+    const observer = new IntersectionObserver((entries) => this.read(entries), { rootMargin: READING_LINE });
+    this.querySelectorAll("[data-step] > .text").forEach((text) => observer.observe(text));
+    this.gone.signal.addEventListener("abort", () => observer.disconnect());
+  }
+
+  disconnectedCallback(): void {
+    this.gone.abort();
+  }
+
+  /** Of all texts that crossed the reading line since last time, the one on it now. A jump reports once. */
+  private read(entries: IntersectionObserverEntry[]): void {
+    const onLine = entries.findLast((entry) => entry.isIntersecting);
+    const left = entries.some((entry) => !entry.isIntersecting && entry.target.parentElement === this.active);
+    if (onLine) this.show(onLine.target.parentElement as HTMLElement);
+    else if (left) this.show(undefined);
+  }
+
+  private show(step: HTMLElement | undefined): void {
+    if (step === this.active) return;
+    const before = this.active;
+    this.active = step;
+    before?.removeAttribute("data-active");
+    step?.setAttribute("data-active", "");
+    if (before && step) moveCamera(before, step);
+    document.dispatchEvent(new CustomEvent(STEP_EVENT, { detail: step?.dataset["step"] }));
+  }
+}
+
+/** Both pictures move as one while one fades into the other: from the frame that was to the frame that is. */
+function moveCamera(before: HTMLElement, after: HTMLElement): void {
+  const [from, to] = [frameOf(before), frameOf(after)];
+  if (!from || !to || from.key === to.key) return;
+  const timing: KeyframeAnimationOptions = { duration: CAMERA_MS, easing: "cubic-bezier(0.45, 0, 0.2, 1)" };
+  to.drawing.animate([{ transform: between(from, to) }, { transform: "none" }], timing);
+  from.drawing.animate([{ transform: "none" }, { transform: between(to, from) }], timing);
+}
+
+interface DrawnFrame {
+  readonly drawing: SVGElement;
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function frameOf(step: HTMLElement): DrawnFrame | undefined {
+  const drawings = step.querySelectorAll<SVGElement>("[data-frame]");
+  const drawing = [...drawings].find((candidate) => candidate.getClientRects().length > 0) ?? drawings[0];
+  const key = drawing?.dataset["frame"];
+  if (!drawing || !key) return undefined;
+  const [x = 0, y = 0, width = 1, height = 1] = key.split(" ").map(Number);
+  return { drawing, key, x, y, width, height };
+}
+
+/** The transform under which a drawing framed like `to` shows what `from` frames. */
+function between(from: DrawnFrame, to: DrawnFrame): string {
+  const scale = to.width / from.width;
+  const middle = (frame: DrawnFrame) => [frame.x + frame.width / 2, frame.y + frame.height / 2] as const;
+  const [[fx, fy], [tx, ty]] = [middle(from), middle(to)];
+  return `scale(${scale}) translate(${((tx - fx) / to.width) * 100}%, ${((ty - fy) / to.height) * 100}%)`;
+}
+
+customElements.define("story-scroller", StoryScroller);

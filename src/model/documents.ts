@@ -1,0 +1,9 @@
+// Knows where the documents of data/ are that are published as they stand or with numbers filled in. Knows no word.
+import changelogText from "../../data/CHANGELOG.md?raw";
+import readmeText from "../../data/text/en/dataset-readme.md?raw";
+
+/** What changed in numbers or words, newest first. */
+export const changelog: string = changelogText;
+
+/** The README of the download, with place-holders for numbers and for the parts that are worked out. */
+export const datasetReadme: string = readmeText;

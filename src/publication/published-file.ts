@@ -1,0 +1,19 @@
+// Knows what a published file is: a path below /data/, a media type and bytes. Knows no file.
+import { hash } from "node:crypto";
+
+/** A file of the publication. Its path is relative, so that it holds on the site, in the zip and under any address. */
+export interface PublishedFile {
+  readonly path: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A file of text, in UTF-8 without a byte order mark. */
+export function textFile(path: string, mediaType: string, text: string): PublishedFile {
+  return { path, mediaType, bytes: new Uint8Array(new TextEncoder().encode(text)) };
+}
+
+/** The SHA-256 of a file's bytes, in hexadecimal. */
+export function sha256Of({ bytes }: Pick<PublishedFile, "bytes">): string {
+  return hash("sha256", bytes, "hex");
+}
