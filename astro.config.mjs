@@ -9,6 +9,7 @@ export default defineConfig({
   base,
   trailingSlash: "always",
   compressHTML: true,
+  scopedStyleStrategy: "where",
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: "always", format: "directory" },

@@ -5,22 +5,34 @@
 export const STEP_EVENT = "story:step";
 
 const CAMERA_MS = 600;
-const READING_LINE = "-55% 0px -45% 0px";
+/** Where on the screen a text counts as being read: about the middle, or below the stage where that lies above. */
+const READING_LINES = { beside: "-55% 0px -45% 0px", below: "-72% 0px -28% 0px" };
+const STAGE_ABOVE = "(max-width: 47.99rem)";
 
 /** The story. Scrolls with a stage while `data-mode="scroll"` stands on the root element, else leaves a plain article. */
 class StoryScroller extends HTMLElement {
   private gone = new AbortController();
   private active: HTMLElement | undefined;
+  private observer: IntersectionObserver | undefined;
 
   connectedCallback(): void {
     this.gone = new AbortController();
-    const observer = new IntersectionObserver((entries) => this.read(entries), { rootMargin: READING_LINE });
-    this.querySelectorAll("[data-step] > .text").forEach((text) => observer.observe(text));
-    this.gone.signal.addEventListener("abort", () => observer.disconnect());
+    const { signal } = this.gone;
+    const narrow = matchMedia(STAGE_ABOVE);
+    narrow.addEventListener("change", () => this.observe(narrow.matches), { signal });
+    signal.addEventListener("abort", () => this.observer?.disconnect());
+    this.observe(narrow.matches);
   }
 
   disconnectedCallback(): void {
     this.gone.abort();
+  }
+
+  private observe(stageAbove: boolean): void {
+    this.observer?.disconnect();
+    const rootMargin = stageAbove ? READING_LINES.below : READING_LINES.beside;
+    this.observer = new IntersectionObserver((entries) => this.read(entries), { rootMargin });
+    for (const text of this.querySelectorAll("[data-step] > .text")) this.observer.observe(text);
   }
 
   /** Of all texts that crossed the reading line since last time, the one on it now. A jump reports once. */

@@ -29,3 +29,8 @@ export const participantCodes: readonly string[] = facts.participants.map(({ iso
 export function shapesOfTier(tier: Tier, grid: 1600 | 960 = 1600): { id: string; path: string }[] {
   return [...worldPaths(grid).shapes].filter(([id]) => tierOf(id) === tier).map(([id, path]) => ({ id, path }));
 }
+
+/** Codes of the participants of one region. */
+export function participantsIn(region: string): readonly string[] {
+  return facts.participants.filter((entry) => entry.region === region).map(({ iso3 }) => iso3);
+}

@@ -12,7 +12,7 @@ const CONTROL = /\p{Cc}/u;
 /** One line for every string that opens like a formula or holds a control character (tab, line break, NUL). */
 export function cellFaults(facts: Facts, texts: Texts): string[] {
   const files = [
-    ...Object.entries(factFiles).map(([key, [file]]) => ({ file, content: facts[key as keyof Facts] as unknown })),
+    ...Object.entries(factFiles).map(([key, [file]]) => ({ file, content: facts[key as keyof Facts] })),
     ...Object.entries(texts).map(([name, content]) => ({ file: `data/text/en/${name}.json`, content })),
   ];
   return files.flatMap(({ file, content }) =>

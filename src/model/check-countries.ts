@@ -43,19 +43,31 @@ function codesIn(facts: Facts): { file: string; name: string; iso3: string }[] {
 
 /** A country's role in a case stands in two files, for two uses; they are compared, not trusted. */
 function unsharedCountries({ cases, mentions }: Facts): string[] {
-  const keyOf = (caseId: string, iso3: string, role: string) => `${caseId} ${iso3} ${role}`;
-  const inMentions = new Set(
-    mentions.flatMap(({ caseId, iso3, role }) => (caseId === null ? [] : [keyOf(caseId, iso3, role)])),
-  );
-  const inCases = new Set(
-    cases.flatMap(({ id, countries }) => countries.map(({ iso3, role }) => keyOf(id, iso3, role))),
-  );
+  const inMentions = mentions.flatMap(({ caseId, ...named }) => (caseId === null ? [] : [{ caseId, ...named }]));
+  const inCases = cases.flatMap(({ id, countries }) => countries.map((named) => ({ ...named, caseId: id })));
   return [
-    ...[...inCases]
-      .filter((key) => !inMentions.has(key))
-      .map((key) => faultLine("data/cases.json", [key], "is not in data/mentions.json")),
-    ...[...inMentions]
-      .filter((key) => !inCases.has(key))
-      .map((key) => faultLine("data/mentions.json", [key], "is not in data/cases.json")),
+    ...without(inCases, inMentions).map(({ caseId, iso3, role }) =>
+      faultLine(
+        "data/cases.json",
+        [caseId, "countries", iso3],
+        `has the role "${role}", but not in data/mentions.json`,
+      ),
+    ),
+    ...without(inMentions, inCases).map(({ id, caseId, role }) =>
+      faultLine("data/mentions.json", [id], `has the role "${role}" in "${caseId}", but not in data/cases.json`),
+    ),
   ];
+}
+
+interface Named {
+  readonly caseId: string;
+  readonly iso3: string;
+  readonly role: string;
+}
+
+/** Those of one file that have no equal in the other. */
+function without<N extends Named>(those: readonly N[], others: readonly Named[]): N[] {
+  const keyOf = ({ caseId, iso3, role }: Named) => `${caseId} ${iso3} ${role}`;
+  const known = new Set(others.map(keyOf));
+  return those.filter((named) => !known.has(keyOf(named)));
 }

@@ -2,6 +2,9 @@
 import type { Dataset } from "../model/dataset.ts";
 import { textFile, type PublishedFile } from "./published-file.ts";
 
+/** What we call the one source, which came to us without a title. */
+export const RELEASE_TITLE = "Announcement on Operation Liberterra III";
+
 /** CITATION.cff, in the Citation File Format 1.2.0. */
 export function citationCff({ facts }: Dataset): PublishedFile {
   const { title, version, date, licence, publisher } = facts.card;
@@ -15,7 +18,7 @@ export function citationCff({ facts }: Dataset): PublishedFile {
     `date-released: ${quoted(date)}`,
     `license: ${licence}`,
     `authors:\n  - name: ${quoted(publisher)}`,
-    `references:\n  - type: generic\n    title: ${quoted("Announcement on Operation Liberterra III")}`,
+    `references:\n  - type: generic\n    title: ${quoted(RELEASE_TITLE)}`,
     `    authors:\n      - name: ${quoted(release.publisher)}`,
     `    date-published: ${quoted(release.published)}\n    url: ${quoted(release.address)}`,
   ];

@@ -1,8 +1,10 @@
 // Knows how the publication describes itself to machines: Data Package 2.0. Knows no row.
 import type { Dataset } from "../model/dataset.ts";
 import { TABLE_NAMES, TABLES, type TableName } from "../model/rows/tables.ts";
+import type { OtherSource } from "../schema/source.ts";
+import { RELEASE_TITLE } from "./citation.ts";
 import { indentedJson } from "./json-lines.ts";
-import { sha256Of, textFile, type PublishedFile } from "./published-file.ts";
+import { fileAt, sha256Of, textFile, type PublishedFile } from "./published-file.ts";
 import { csvPathOf } from "./table-files.ts";
 import { tableSchemaOf } from "./table-schema.ts";
 
@@ -43,13 +45,12 @@ function aboutOf({ facts, texts }: Dataset) {
     keywords: ["Operation Liberterra III", "human trafficking", "migrant smuggling", "INTERPOL"],
     licenses: [{ name: licence, path: licenceAddress, title: "Creative Commons Attribution 4.0 International" }],
     contributors: [{ title: publisher, roles: ["publisher", "compiler"] }],
-    sources: [release, ...others].flatMap(sourceOf),
+    sources: [{ ...release, title: RELEASE_TITLE }, ...others].flatMap(sourceOf),
   };
 }
 
-function sourceOf(source: { readonly publisher: string; readonly title?: string; readonly address: string | null }) {
-  const title = source.title === undefined ? source.publisher : `${source.publisher}: ${source.title}`;
-  return source.address === null ? [] : [{ title, path: source.address }];
+function sourceOf({ publisher, title, address }: Pick<OtherSource, "publisher" | "title" | "address">) {
+  return address === null ? [] : [{ title: `${publisher}: ${title}`, path: address }];
 }
 
 function tableResource(name: TableName, file: PublishedFile) {
@@ -62,10 +63,4 @@ function resourceOf(file: PublishedFile) {
   const format = file.path.slice(file.path.lastIndexOf(".") + 1);
   const { path, mediaType, bytes } = file;
   return { path, format, mediatype: mediaType, bytes: bytes.length, hash: `sha256:${sha256Of(file)}` };
-}
-
-function fileAt(files: readonly PublishedFile[], path: string): PublishedFile {
-  const file = files.find((candidate) => candidate.path === path);
-  if (file === undefined) throw new Error(`the publication has no file ${path}`);
-  return file;
 }

@@ -5,7 +5,7 @@ import { checksumFile } from "./checksums.ts";
 import { citationBib, citationCff } from "./citation.ts";
 import { dataPackageFile } from "./data-package.ts";
 import { participantsGeoJson } from "./participants-geojson.ts";
-import { textFile, type PublishedFile } from "./published-file.ts";
+import { fileAt, responseOf, textFile, type PublishedFile } from "./published-file.ts";
 import { readmeFile } from "./readme.ts";
 import { allJson, csvFiles, jsonFiles, schemaFiles } from "./table-files.ts";
 import { workbookFile } from "./workbook.ts";
@@ -42,4 +42,17 @@ let made: Promise<readonly PublishedFile[]> | undefined;
 export function publication(): Promise<readonly PublishedFile[]> {
   made ??= publicationOf(dataset);
   return made;
+}
+
+/** The answer to a request for a file of the publication. */
+export async function answerFor(path: string): Promise<Response> {
+  return responseOf(fileAt(await publication(), path));
+}
+
+/** Names of the files right in a folder ("" for the top), as an address with the parameter "name" wants them. */
+export async function namesIn(folder: string, ending: string): Promise<{ params: { name: string } }[]> {
+  const paths = (await publication()).map(({ path }) => path);
+  const inside = paths.filter((path) => path.startsWith(folder) && path.endsWith(ending));
+  const names = inside.map((path) => path.slice(folder.length, -ending.length));
+  return names.filter((name) => !name.includes("/")).map((name) => ({ params: { name } }));
 }

@@ -17,3 +17,15 @@ export function textFile(path: string, mediaType: string, text: string): Publish
 export function sha256Of({ bytes }: Pick<PublishedFile, "bytes">): string {
   return hash("sha256", bytes, "hex");
 }
+
+/** The file of this path among files. */
+export function fileAt(files: readonly PublishedFile[], path: string): PublishedFile {
+  const file = files.find((candidate) => candidate.path === path);
+  if (file === undefined) throw new Error(`the publication has no file ${path}`);
+  return file;
+}
+
+/** A file as the answer to a request. */
+export function responseOf({ bytes, mediaType }: PublishedFile): Response {
+  return new Response(bytes, { headers: { "Content-Type": mediaType } });
+}

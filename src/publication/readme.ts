@@ -21,7 +21,7 @@ export function readmeFile(dataset: Dataset): PublishedFile {
 function slots({ facts, texts }: Dataset): Record<string, string> {
   const { title, version, date, citation } = facts.card;
   const { publisher, published, address, receivedNote } = facts.source.release;
-  const withheld = Object.values(texts.withheld).map(({ kind, reason }) => `- ${kind}: ${reason}`);
+  const withheld = Object.values(texts.withheld).map(({ kind, reason }) => `- ${kind} ${reason}`);
   const about = { title, version, date, citation, publisher, published, address, receivedNote };
   const lists = { withheld: withheld.join("\n"), dictionary: TABLE_NAMES.map(chapterOf).join("\n\n") };
   return { ...about, borders: texts.pages.map.borders, ...lists };

@@ -5,7 +5,7 @@ import { Basis, evidenceFields } from "./evidence.ts";
 import { EntryId } from "./id.ts";
 import { MentionRole } from "./mention.ts";
 import { Area, Theme } from "./theme.ts";
-import { uniqueList } from "./unique.ts";
+import { distinctList, uniqueList } from "./unique.ts";
 
 /** Two crimes, kept apart, and what is neither. */
 export const CaseKind = z.enum(["trafficking", "smuggling", "other"]).meta({
@@ -46,21 +46,21 @@ export const Case = z.strictObject({
   id: EntryId,
   kind: CaseKind,
   ...evidenceFields,
-  themes: z.array(Theme).min(1).meta({ description: "What the case is about." }),
-  sensitivity: z
-    .array(Sensitivity)
-    .meta({ description: "What asks for care when the case is shown; empty if nothing does." }),
+  themes: distinctList(Theme).min(1).meta({ description: "What the case is about." }),
+  sensitivity: distinctList(Sensitivity).meta({
+    description: "What asks for care when the case is shown; empty if nothing does.",
+  }),
   presumption: Presumption.nullable().meta({
     description: "How far the release goes against persons; null if it names none.",
   }),
   locator: Locator,
   nosnippet: z.boolean().meta({ description: "True where search engines must not quote the case." }),
-  areas: z
-    .array(Area)
-    .meta({ description: "Parts of the world that the release names for the case, beside its countries." }),
-  countries: z
-    .array(CaseCountry)
-    .meta({ description: "Countries of the case, each with its role; the same as in the mentions." }),
+  areas: distinctList(Area).meta({
+    description: "Parts of the world that the release names for the case, beside its countries.",
+  }),
+  countries: distinctList(CaseCountry).meta({
+    description: "Countries of the case, each with its role; the same as in the mentions.",
+  }),
 });
 export type Case = z.output<typeof Case>;
 

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { ParagraphNumber } from "./evidence.ts";
 import { EntryId } from "./id.ts";
-import { uniqueList } from "./unique.ts";
+import { distinctList, uniqueList } from "./unique.ts";
 
 /** Source of a regular expression, read with the flags "giu"; null where only a person can find the fault. */
 export const CautionPattern = z
@@ -17,7 +17,7 @@ export type CautionPattern = z.output<typeof CautionPattern>;
 export const Caution = z.strictObject({
   id: EntryId,
   pattern: CautionPattern,
-  paragraphs: z.array(ParagraphNumber).meta({
+  paragraphs: distinctList(ParagraphNumber).meta({
     description: "Paragraphs of the release that decide it; empty where the rule is about language or editions.",
   }),
 });

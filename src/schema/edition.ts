@@ -36,14 +36,16 @@ const counted = { population: EditionPopulation, verb: EditionVerb };
 export const EditionCount = z
   .discriminatedUnion("qualifier", [
     z.strictObject({
-      qualifier: z.enum(["exact", "approx", "more_than"]),
+      qualifier: z
+        .enum(["exact", "approx", "more_than"])
+        .meta({ description: "Weight of the number, as its source gives it." }),
       value: z.int().min(1).meta({ description: "The number as the source gives it." }),
       ...counted,
       source,
       figureId,
     }),
     z.strictObject({
-      qualifier: z.literal("not_found"),
+      qualifier: z.literal("not_found").meta({ description: "No number was found." }),
       value: z.null().meta({ description: "No number." }),
       ...counted,
       reason: z.enum(["not_in_sources_seen"]).meta({ description: "Why there is no number." }),
@@ -70,7 +72,7 @@ export const Edition = z.strictObject({
   dates: z
     .strictObject({ span: DaySpan, source, figureId })
     .meta({ description: "Days of the operation, with the source that gives them." }),
-  counts: EditionCounts,
+  counts: EditionCounts.meta({ description: "Its counts, each with its own source." }),
 });
 export type Edition = z.output<typeof Edition>;
 

@@ -6,6 +6,7 @@ import { evidenceFields } from "./evidence.ts";
 import { FigurePeople } from "./figure-people.ts";
 import { FigureRelations } from "./figure-relations.ts";
 import { EntryId } from "./id.ts";
+import { distinctList } from "./unique.ts";
 
 /** What kind of thing is measured, so that nobody sums euros and ages. */
 export const Measure = z.enum(["people", "money", "things", "places", "proceedings", "groups", "age", "time"]).meta({
@@ -19,7 +20,21 @@ export const FigureScope = z.enum(["operation", "region", "finding", "case", "pr
 });
 export type FigureScope = z.output<typeof FigureScope>;
 
-const amount = z.number().nonnegative().meta({ description: "The number in the release, in the figure's unit, ≥ 0." });
+const notAnAmount = ({ input }: { input?: unknown }) =>
+  `expected a number ≥ 0, got ${typeof input === "number" ? input : typeof input}`;
+
+const amount = z
+  .number({ error: notAnAmount })
+  .nonnegative({ error: notAnAmount })
+  .meta({ description: "The number in the release, in the figure's unit, ≥ 0." });
+
+/** One of the weights that a number may have; all share one description, for they are one column of every table. */
+const weight = <Q extends string>(qualifier: Q) =>
+  z.literal(qualifier).meta({
+    description:
+      "Weight of the number. exact: as it stands; more_than: a floor; approx: an estimate; implicit: one, by an article " +
+      "or a singular; vague: a word without a number; dates: a span of days.",
+  });
 
 const common = {
   id: EntryId,
@@ -30,7 +45,7 @@ const common = {
     .meta({ description: "Unit of the value: a plural noun, or an ISO 4217 code for money." }),
   scope: FigureScope,
   caseId: EntryId.nullable().meta({ description: "The case that the figure belongs to, if any." }),
-  countries: z.array(CountryCode).meta({ description: "Countries that the figure concerns; empty for totals." }),
+  countries: distinctList(CountryCode).meta({ description: "Countries that the figure concerns; empty for totals." }),
   countriesShared: z
     .boolean()
     .meta({ description: "True where one total stands for all its countries together: never a value per country." }),
@@ -51,16 +66,20 @@ const common = {
  */
 export const Figure = z
   .discriminatedUnion("qualifier", [
-    z.strictObject({ qualifier: z.literal("exact"), value: amount, ...common }),
-    z.strictObject({ qualifier: z.literal("more_than"), value: amount, ...common }),
-    z.strictObject({ qualifier: z.literal("approx"), value: amount, ...common }),
-    z.strictObject({ qualifier: z.literal("implicit"), value: z.literal(1), ...common }),
+    z.strictObject({ qualifier: weight("exact"), value: amount, ...common }),
+    z.strictObject({ qualifier: weight("more_than"), value: amount, ...common }),
+    z.strictObject({ qualifier: weight("approx"), value: amount, ...common }),
     z.strictObject({
-      qualifier: z.literal("vague"),
+      qualifier: weight("implicit"),
+      value: z.literal(1).meta({ description: "One, as an article or a singular says." }),
+      ...common,
+    }),
+    z.strictObject({
+      qualifier: weight("vague"),
       vagueWord: z.string().min(1).meta({ description: "The release's word that stands for the number." }),
       ...common,
     }),
-    z.strictObject({ qualifier: z.literal("dates"), start: CalendarDay, end: CalendarDay, ...common }),
+    z.strictObject({ qualifier: weight("dates"), start: CalendarDay, end: CalendarDay, ...common }),
   ])
   .refine((figure) => (figure.measure === "people") === (figure.people !== null), {
     path: ["people"],

@@ -3,16 +3,16 @@ import { z } from "zod";
 import { evidenceFields } from "./evidence.ts";
 import { EntryId } from "./id.ts";
 import { Area, Theme } from "./theme.ts";
-import { uniqueList } from "./unique.ts";
+import { distinctList, uniqueList } from "./unique.ts";
 
 /** One of the findings that the release lists: a trend in words, not a count. */
 export const Finding = z.strictObject({
   id: EntryId,
   ...evidenceFields,
-  themes: z.array(Theme).min(1).meta({ description: "What the finding is about." }),
-  areas: z
-    .array(Area)
-    .meta({ description: "Parts of the world that it names, in whatever role; empty if it names none." }),
+  themes: distinctList(Theme).min(1).meta({ description: "What the finding is about." }),
+  areas: distinctList(Area).meta({
+    description: "Parts of the world that it names, in whatever role; empty if it names none.",
+  }),
 });
 export type Finding = z.output<typeof Finding>;
 

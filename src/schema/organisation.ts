@@ -3,7 +3,7 @@ import { z } from "zod";
 import { CountryCode } from "./country-code.ts";
 import { evidenceFields } from "./evidence.ts";
 import { EntryId } from "./id.ts";
-import { uniqueList } from "./unique.ts";
+import { distinctList, uniqueList } from "./unique.ts";
 import { WebAddress } from "./web-address.ts";
 
 /** What an organisation did for the operation. Paying, passing money on and supporting are three things. */
@@ -27,7 +27,7 @@ export const Organisation = z.strictObject({
     description: "Country that the organisation belongs to; null for international ones.",
   }),
   homePage: WebAddress.nullable().meta({ description: "Address of its home page; null where none was checked." }),
-  roles: z.array(OrganisationPart).min(1).meta({ description: "What it did, one entry per role." }),
+  roles: distinctList(OrganisationPart).min(1).meta({ description: "What it did, one entry per role." }),
 });
 export type Organisation = z.output<typeof Organisation>;
 

@@ -8,10 +8,12 @@ export class DataFault extends Error {
 }
 
 const longestName = 60;
+const longestReason = 300;
 
 /** One fault as the product says it: `data/figures.json › arrests › value: expected …`. */
 export function faultLine(file: string, path: readonly string[], reason: string): string {
-  return onOneLine(`${[file, ...path.map(shortened)].join(" › ")}: ${reason}`);
+  const way = [file, ...path.map((name) => (name.trim() === "" ? `"${name}"` : shortened(name, longestName)))];
+  return onOneLine(`${way.join(" › ")}: ${shortened(reason, longestReason)}`);
 }
 
 /** Bad data may hold anything; a fault stays one line that a person can read. */
@@ -19,8 +21,8 @@ function onOneLine(text: string): string {
   return text.replace(/[\p{Cc}\s]+/gu, " ");
 }
 
-function shortened(name: string): string {
-  return name.length > longestName ? `${name.slice(0, longestName)}…` : name;
+function shortened(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
 /**
@@ -31,8 +33,13 @@ export function parseFile<S extends z.ZodType>(schema: S, file: string, input: u
   const result = schema.safeParse(input);
   if (result.success) return result.data;
   throw new DataFault(
-    result.error.issues.map(({ path, message }) => faultLine(file, namedPath(input, path), message)).join("\n"),
+    result.error.issues.map((issue) => faultLine(file, namedPath(input, issue.path), reasonOf(issue))).join("\n"),
   );
+}
+
+/** A key that is no key of the table breaks a rule of its own, which says more than that it does. */
+function reasonOf(issue: z.core.$ZodIssue): string {
+  return issue.code === "invalid_key" ? `the key ${issue.issues[0]?.message ?? "is not allowed"}` : issue.message;
 }
 
 /** Array positions on the way to a fault, replaced by what a person would look for: the entry's id or country code. */

@@ -5,12 +5,12 @@ import { Basis, evidenceFields } from "./evidence.ts";
 import { EntryId } from "./id.ts";
 import { MentionRole } from "./mention.ts";
 import { Theme } from "./theme.ts";
-import { uniqueList } from "./unique.ts";
+import { distinctList, uniqueList } from "./unique.ts";
 
 /** A country in which the effort was made, as the mentions have it too. */
 export const PreventionCountry = z.strictObject({
   iso3: CountryCode,
-  role: MentionRole.extract(["prevention", "campaign"]),
+  role: MentionRole.extract(["prevention", "campaign"]).meta({ description: "As what the country is named." }),
   basis: Basis,
 });
 export type PreventionCountry = z.output<typeof PreventionCountry>;
@@ -19,8 +19,8 @@ export type PreventionCountry = z.output<typeof PreventionCountry>;
 export const Prevention = z.strictObject({
   id: EntryId,
   ...evidenceFields,
-  themes: z.array(Theme).min(1).meta({ description: "What the effort is about." }),
-  countries: z.array(PreventionCountry).min(1).meta({ description: "Countries in which it was made." }),
+  themes: distinctList(Theme).min(1).meta({ description: "What the effort is about." }),
+  countries: distinctList(PreventionCountry).min(1).meta({ description: "Countries in which it was made." }),
 });
 export type Prevention = z.output<typeof Prevention>;
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { CalendarDay } from "./calendar.ts";
 import { ParagraphNumber, ShortPhrase } from "./evidence.ts";
 import { EntryId } from "./id.ts";
-import { uniqueList } from "./unique.ts";
+import { distinctList, uniqueList } from "./unique.ts";
 import { WebAddress } from "./web-address.ts";
 
 /** What a paragraph of the release is, so that "paragraph 9" can be found by eye. */
@@ -42,9 +42,9 @@ export const Release = z
       .length(40)
       .refine((all) => all.every(({ number }, index) => number === index + 1), "must count from 1 to 40 in order")
       .meta({ description: "The forty paragraphs: non-empty lines of our copy, counted from the top." }),
-    uncounted: z
-      .array(UncountedPhrase)
-      .meta({ description: "Quantity words that no figure stands for, each with the reason." }),
+    uncounted: distinctList(UncountedPhrase).meta({
+      description: "Quantity words that no figure stands for, each with the reason.",
+    }),
   })
   .refine(({ operationStart, operationEnd }) => operationStart <= operationEnd, "must not end before it starts");
 export type Release = z.output<typeof Release>;

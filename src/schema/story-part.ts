@@ -2,20 +2,23 @@
 import { z } from "zod";
 import { EntryId } from "./id.ts";
 import { StageState } from "./stage.ts";
-import { uniqueList } from "./unique.ts";
+import { distinctList, uniqueList } from "./unique.ts";
 
 /** One step of the story; its words stand in data/text under the same id. */
 export const StoryStep = z.strictObject({
   id: EntryId,
-  cases: z.array(EntryId).meta({ description: "Cases that the step tells." }),
-  findings: z.array(EntryId).meta({ description: "Findings that the step tells." }),
+  cases: distinctList(EntryId).meta({ description: "Cases that the step tells." }),
+  findings: distinctList(EntryId).meta({ description: "Findings that the step tells." }),
   aside: EntryId.nullable().meta({ description: "Case told in a box of its own beside the step." }),
-  stage: StageState,
+  stage: StageState.meta({ description: "What the stage shows at the step." }),
 });
 export type StoryStep = z.output<typeof StoryStep>;
 
 /** One part of the story, a heading and its steps. */
-export const StoryPart = z.strictObject({ id: EntryId, steps: z.array(StoryStep).min(1) });
+export const StoryPart = z.strictObject({
+  id: EntryId,
+  steps: z.array(StoryStep).min(1).meta({ description: "Its steps, in order." }),
+});
 export type StoryPart = z.output<typeof StoryPart>;
 
 /** data/steps.json: the parts in order. A step's id is its address on the page, so no two parts may share one. */

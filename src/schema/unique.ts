@@ -1,4 +1,4 @@
-// Knows how a list refuses two entries with one name. Knows no list.
+// Knows how a list refuses the same thing twice: the name of an entry, or a value. Knows no list.
 import { z } from "zod";
 
 /**
@@ -12,6 +12,17 @@ export function uniqueList<E extends z.ZodType<object>>(Entry: E, key: keyof z.o
       if (seen.has(entry[key]))
         context.addIssue({ code: "custom", path: [at, key], message: repeated(entry[key], key) });
       seen.add(entry[key]);
+    });
+  });
+}
+
+/** Schema of a list of plain values, e.g. codes or ids, that says nothing twice: what is counted is counted once. */
+export function distinctList<I extends z.ZodType>(Item: I) {
+  return z.array(Item).superRefine((items, context) => {
+    const texts = items.map((item) => JSON.stringify(item));
+    texts.forEach((text, at) => {
+      if (texts.indexOf(text) < at)
+        context.addIssue({ code: "custom", path: [at], message: `${text} stands here twice` });
     });
   });
 }

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { ParagraphNumber } from "./evidence.ts";
 import { EntryId } from "./id.ts";
-import { uniqueList } from "./unique.ts";
+import { distinctList, uniqueList } from "./unique.ts";
 
 /** First 16 hexadecimal digits of the SHA-256 of a run of one to three words, lower case, NFC, single spaces. */
 export const WordsHash = z
@@ -44,7 +44,7 @@ export const StructurePattern = z.strictObject({
       "no-marker-for-case: no marker, locator, share button or embed, and data-nosnippet; " +
       "no-case-in-metadata: titles, descriptions, cards and oEmbed answers tell no case.",
   }),
-  cases: z.array(EntryId).meta({ description: "The cases it holds for, by their id; empty: every case." }),
+  cases: distinctList(EntryId).meta({ description: "The cases it holds for, by their id; empty: every case." }),
 });
 export type StructurePattern = z.output<typeof StructurePattern>;
 
@@ -57,7 +57,7 @@ export const Withheld = z.strictObject({
   reason: z
     .enum(["degrading", "identifies-children", "identifies-by-joining", "singles-out-a-child", "taken-out-of-context"])
     .meta({ description: "Why it is withheld." }),
-  paragraphs: z.array(ParagraphNumber).min(1).meta({ description: "Paragraphs of the release that it concerns." }),
+  paragraphs: distinctList(ParagraphNumber).min(1).meta({ description: "Paragraphs of the release that it concerns." }),
   appliesTo: z
     .array(z.enum(["pages", "maps", "files", "embeds", "cards", "repository"]))
     .min(1)

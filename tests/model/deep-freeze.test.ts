@@ -19,7 +19,9 @@ describe(deepFreeze, () => {
     expect(Object.isFrozen(value.get("a")?.list)).toBe(true);
   });
 
-  it.each([null, undefined, 1, "text", true])("hands back %j as it is", (value) => expect(deepFreeze(value)).toBe(value));
+  it.each([null, undefined, 1, "text", true])("hands back %j as it is", (value) =>
+    expect(deepFreeze(value)).toBe(value),
+  );
 
   it("hands back the same thing, not a copy", () => {
     const value = { a: 1 };

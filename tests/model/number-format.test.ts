@@ -1,15 +1,16 @@
 // Knows how numbers, money and days look in each language. Knows no figure.
 import { describe, expect, it } from "vitest";
+import type { Locale } from "../../src/schema/locale.ts";
 import { datesOf, dayOf, digitsOf, moneyOf, monthOf } from "../../src/model/number-format.ts";
 
 describe(digitsOf, () => {
-  it.each([
+  it.each<[Locale, string, string, string]>([
     ["en", "4,414", "12,992", "groups from four digits on"],
     ["es", "4414", "12.992", "leaves four digits ungrouped"],
     ["fr", "4\u202f414", "12\u202f992", "parts by a narrow space that does not break"],
     ["pt", "4.414", "12.992", "groups with a full stop"],
     ["ar", "٤٬٤١٤", "١٢٬٩٩٢", "has digits of its own"],
-  ] as const)("in %s writes %s and %s: it %s", (locale, four, five) =>
+  ])("in %s writes %s and %s: it %s", (locale, four, five) =>
     expect([digitsOf(4414, locale), digitsOf(12992, locale)]).toEqual([four, five]),
   );
 });

@@ -27,7 +27,7 @@ describe(unprovenBy, () => {
     ),
   )("takes “$phrase”: $why", ({ changes }) => expect(unprovenBy(aFigure(changes))).toBeNull());
 
-  it.each([
+  it.each<[FigureChanges, string, string]>([
     [{ value: 44, phrase: "all 4,414 pears" }, "does not say the value 44", "part of a number is another number"],
     [{ value: 21, phrase: "twenty-two pears" }, "does not say the value 21", "words are read to twelve, not guessed"],
     [
@@ -90,7 +90,5 @@ describe(unprovenBy, () => {
       "does not say the days 2025-11-10 and 2026-11-21",
       "so does the year",
     ],
-  ] satisfies [FigureChanges, string, string][])("refuses %j, for it %s: %s", (changes, reason) =>
-    expect(unprovenBy(aFigure(changes))).toBe(reason),
-  );
+  ])("refuses %j, for it %s: %s", (changes, reason) => expect(unprovenBy(aFigure(changes))).toBe(reason));
 });

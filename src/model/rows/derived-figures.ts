@@ -50,7 +50,8 @@ export function inputFigures({ inputs }: DerivedNumber, figures: readonly Figure
   return figures.filter(({ id }) => inputs.includes(id));
 }
 
-const NOBODY = { population: null, action: null, claim: null } as const;
+/** What stands in the columns about people where no people are counted. */
+export const NOBODY = { population: null, action: null, claim: null } as const;
 
 /** Whom, what and how sure, as far as all the figures say the same. */
 function sharedBy(figures: readonly Figure[]): Pick<FigureRow, "population" | "action" | "claim"> {

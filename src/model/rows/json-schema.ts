@@ -5,5 +5,5 @@ import { TABLES, type TableName } from "./tables.ts";
 /** JSON Schema (draft 2020-12) of the table's JSON file: an array of rows. */
 export function jsonSchemaOf(name: TableName): Record<string, unknown> {
   const { Row, title, description } = TABLES[name];
-  return z.toJSONSchema(z.array(Row).meta({ title, description })) as Record<string, unknown>;
+  return z.toJSONSchema(z.array(Row).meta({ title, description }));
 }

@@ -1,6 +1,7 @@
 // Knows how a figure of the release becomes a row. Knows no figure.
 import type { Figure } from "../../schema/figure.ts";
 import type { Dataset } from "../dataset.ts";
+import { NOBODY } from "./derived-figures.ts";
 import { boundsOf, NO_VALUE } from "./bounds.ts";
 import { evidenceCells } from "./evidence-columns.ts";
 import type { FigureRow } from "./figure-row.ts";
@@ -9,14 +10,11 @@ import { valueTextOf } from "./value-text.ts";
 /** The row of a figure that the release states or that we read in it. */
 export function statedRow(figure: Figure, dataset: Dataset): FigureRow {
   const words = dataset.texts.figures[figure.id];
-  const { people } = figure;
   return {
     id: figure.id,
     counted: words?.counted ?? "",
     measure: figure.measure,
-    population: people?.population ?? null,
-    action: people?.action ?? null,
-    claim: people?.claim ?? null,
+    ...(figure.people ?? NOBODY),
     qualifier: figure.qualifier,
     ...numberOf(figure),
     value_text: valueTextOf(figure),

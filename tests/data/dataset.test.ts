@@ -1,0 +1,69 @@
+// Knows what the dataset is as a whole: frozen, complete, with words for everything. Knows no count.
+import { describe, expect, it } from "vitest";
+import { dataset, datasetFrom } from "../../src/model/dataset.ts";
+import { piecesOf, plainOf, type ProsePiece } from "../../src/model/prose.ts";
+import { rawFacts } from "../../src/model/raw-data.ts";
+import { rawTexts } from "../../src/model/raw-texts.ts";
+import { stringsIn } from "../../src/model/strings-in.ts";
+
+const { facts, texts } = dataset;
+const { pages, wording, cautions, countries, ...prose } = texts;
+const strings = stringsIn(prose);
+
+describe("dataset", () => {
+  it("is frozen all the way down", () => {
+    expect(thawed(facts, "facts")).toEqual([]);
+    expect(thawed(texts, "texts")).toEqual([]);
+    expect([...dataset.derived.values()].flatMap((number) => thawed(number, number.id))).toEqual([]);
+  });
+
+  it("is the same, made twice", () => {
+    const again = datasetFrom(structuredClone(rawFacts), structuredClone(rawTexts));
+    expect(again.facts).toEqual(facts);
+    expect([...again.derived]).toEqual([...dataset.derived]);
+  });
+
+  it("leaves the raw files as they are", () => {
+    const [rawFactFiles, rawTextFiles] = [structuredClone(rawFacts), structuredClone(rawTexts)];
+    datasetFrom(rawFactFiles, rawTextFiles);
+    expect([rawFactFiles, rawTextFiles]).toEqual([rawFacts, rawTexts]);
+  });
+});
+
+describe("the words", () => {
+  it("can all be filled in, and none shows a brace or a mark afterwards", () => {
+    const shown = strings.map(({ path, text }) => [path.join(" › "), plainOf(text)] as const);
+    expect(shown.filter(([, text]) => /[{}*]|\bundefined\b|\bNaN\b|\[|\]\(/.test(text))).toEqual([]);
+  });
+
+  it("link only to pages of ours and to https", () => {
+    const links = [...strings, ...stringsIn(pages)].flatMap(({ text }) => linksIn(piecesOf(text)));
+    expect(links.filter((href) => !/^(https:\/\/|\/|#|\.\.?\/)/.test(href))).toEqual([]);
+  });
+
+  it("hold no HTML: whatever is marked is marked in Markdown", () =>
+    expect(strings.filter(({ text }) => /<[a-z/!]/i.test(text))).toEqual([]));
+
+  it("use the typographic apostrophe", () =>
+    expect(strings.filter(({ text }) => /\p{L}'\p{L}/u.test(text))).toEqual([]));
+
+  it("exist for names, cautions and numbers too", () => {
+    expect(Object.keys(countries).length).toBeGreaterThan(200);
+    expect(Object.keys(cautions)).toEqual(facts.cautions.map(({ id }) => id));
+    expect(wording.numerals).toHaveLength(10);
+  });
+});
+
+/** The way to everything that somebody could still change. */
+function thawed(value: unknown, path: string): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const inner = Object.entries(value).flatMap(([key, part]) => thawed(part, `${path} › ${key}`));
+  return Object.isFrozen(value) ? inner : [path, ...inner];
+}
+
+function linksIn(pieces: readonly ProsePiece[]): string[] {
+  return pieces.flatMap((piece) => [
+    ...(piece.kind === "link" ? [piece.href] : []),
+    ...("pieces" in piece ? linksIn(piece.pieces) : []),
+  ]);
+}

@@ -1,0 +1,95 @@
+// Knows that nothing is said without its source. Reads the steps of the story.
+import { describe, expect, it } from "vitest";
+import { dataset } from "../../src/model/dataset.ts";
+import { placeHoldersIn } from "../../src/model/place-holders.ts";
+import { notesOfStep, notesOfText } from "../../src/model/source-notes.ts";
+import { entryOf } from "../fixtures/raw-files.ts";
+
+const { facts, texts } = dataset;
+const steps = facts.parts.flatMap((part) => part.steps);
+
+/** Ids of the numbers in every word of a step, its picture's alternative included. */
+function numbersOf(id: string): string[] {
+  const { aside } = entryOf(steps, id);
+  const words = JSON.stringify([texts.story.steps[id], aside === null ? null : texts.story.asides[aside]]);
+  return placeHoldersIn(words).flatMap((holder) =>
+    holder.kind === "figure" || holder.kind === "derived" ? [holder.id] : [],
+  );
+}
+
+describe(notesOfStep, () => {
+  it.each(steps)("has in $id a note for every number used in it", (step) => {
+    const noted = notesOfStep(step).map(({ id }) => id);
+    expect(numbersOf(step.id).filter((id) => !noted.includes(id))).toEqual([]);
+  });
+
+  it.each(steps)("has in $id a note for every case and finding told in it", (step) => {
+    const told = [...step.cases, ...(step.aside === null ? [] : [step.aside])];
+    const expected = [...told.map((id) => `cases:${id}`), ...step.findings.map((id) => `findings:${id}`)];
+    const noted = notesOfStep(step).map(({ id }) => id);
+    expect(noted.filter((id) => id.includes(":"))).toEqual(expected);
+  });
+
+  it.each(steps)("has in $id no note twice", (step) => {
+    const noted = notesOfStep(step).map(({ id }) => id);
+    expect(noted).toEqual([...new Set(noted)]);
+  });
+
+  it("keeps apart a figure and a case of the same name", () => {
+    const noted = notesOfStep(entryOf(steps, "women")).map(({ id }) => id);
+    expect(noted).toContain("mali-women");
+    expect(noted).toContain("cases:mali-women");
+  });
+
+  it("says of every number what is counted", () =>
+    expect(steps.flatMap(notesOfStep).filter(({ id, counted }) => !id.includes(":") && counted === "")).toEqual([]));
+});
+
+describe(notesOfText, () => {
+  it("gives a figure its words, its phrase, its paragraph, its weight and its address", () =>
+    expect(notesOfText("{figure:officers|upper}")).toMatchInlineSnapshot(`
+      [
+        {
+          "counted": "officers mobilised",
+          "id": "officers",
+          "overlap": null,
+          "proof": {
+            "address": "https://www.interpol.int/en/News-and-Events/News/2026/Global-operation-safeguards-4-400-potential-trafficking-victims-detects-13-000-irregular-migrants#:~:text=mobilized%20more%20than%2014%2C000%20officers",
+            "inferred": false,
+            "kind": "quoted",
+            "paragraph": 3,
+            "phrase": "mobilized more than 14,000 officers",
+            "weight": "a floor",
+          },
+          "wording": "more than 14,000",
+        },
+      ]
+    `));
+
+  it("gives a derived number its formula", () =>
+    expect(notesOfText("{derived:own-victim-count}")).toMatchInlineSnapshot(`
+      [
+        {
+          "counted": "countries with a count of their own of more than one victim",
+          "id": "own-victim-count",
+          "overlap": null,
+          "proof": {
+            "formula": "figures of identified victims above one that belong to one country alone",
+            "kind": "derived",
+            "weight": "exact",
+          },
+          "wording": "2",
+        },
+      ]
+    `));
+
+  it("takes numbers in their order, each once, and no list of names", () =>
+    expect(
+      notesOfText("{derived:listed} {figure:arrests} {countries:units} {derived:listed|digits}").map(({ id }) => id),
+    ).toEqual(["listed", "arrests"]));
+
+  it("says what is not stated about overlap", () =>
+    expect(notesOfText("{figure:spain-victims}")[0]?.overlap).toBe(texts.figures["spain-victims"]?.overlap));
+
+  it("has no note for a text without numbers", () => expect(notesOfText("None.")).toEqual([]));
+});
