@@ -17,6 +17,8 @@ class StoryBar extends HTMLElement {
     });
     document.addEventListener("keydown", (event) => this.step(event), { signal });
     this.addEventListener("click", (event) => this.press(event), { signal });
+    addEventListener("beforeprint", () => openNotes(true), { signal });
+    addEventListener("afterprint", () => openNotes(root.hasAttribute("data-sources")), { signal });
     this.querySelector(".controls")?.removeAttribute("hidden");
     this.mark();
   }
@@ -86,7 +88,7 @@ class StoryBar extends HTMLElement {
       if (shown) figure.href = `#${figure.dataset["note"]}`;
       else figure.removeAttribute("href");
     });
-    document.querySelectorAll<HTMLDetailsElement>("details.notes").forEach((notes) => (notes.open = shown));
+    openNotes(shown);
     this.mark();
   }
 
@@ -96,6 +98,10 @@ class StoryBar extends HTMLElement {
     for (const [name, on] of Object.entries(states))
       this.querySelector(`[data-do="${name}"]`)?.setAttribute("aria-pressed", String(on));
   }
+}
+
+function openNotes(open: boolean): void {
+  for (const notes of document.querySelectorAll<HTMLDetailsElement>("details.notes")) notes.open = open;
 }
 
 /** Writes the address without a new entry in the history; a browser that limits such writes loses nothing. */

@@ -7,7 +7,7 @@ export const STEP_EVENT = "story:step";
 const CAMERA_MS = 600;
 /** Where on the screen a text counts as being read: about the middle, or below the stage where that lies above. */
 const READING_LINES = { beside: "-55% 0px -45% 0px", below: "-72% 0px -28% 0px" };
-const STAGE_ABOVE = "(max-width: 47.99rem)";
+const STAGE_ABOVE = "(max-width: 63.99rem)";
 
 /** The story. Scrolls with a stage while `data-mode="scroll"` stands on the root element, else leaves a plain article. */
 class StoryScroller extends HTMLElement {
@@ -32,14 +32,14 @@ class StoryScroller extends HTMLElement {
     this.observer?.disconnect();
     const rootMargin = stageAbove ? READING_LINES.below : READING_LINES.beside;
     this.observer = new IntersectionObserver((entries) => this.read(entries), { rootMargin });
-    for (const text of this.querySelectorAll("[data-step] > .text")) this.observer.observe(text);
+    for (const text of this.querySelectorAll("h2, [data-step] > .text")) this.observer.observe(text);
   }
 
   /** Of all texts that crossed the reading line since last time, the one on it now. A jump reports once. */
   private read(entries: IntersectionObserverEntry[]): void {
     const onLine = entries.findLast((entry) => entry.isIntersecting);
-    const left = entries.some((entry) => !entry.isIntersecting && entry.target.parentElement === this.active);
-    if (onLine) this.show(onLine.target.parentElement as HTMLElement);
+    const left = entries.some((entry) => !entry.isIntersecting && stepOf(entry.target) === this.active);
+    if (onLine) this.show(stepOf(onLine.target));
     else if (left) this.show(undefined);
   }
 
@@ -52,6 +52,15 @@ class StoryScroller extends HTMLElement {
     if (before && step) moveCamera(before, step);
     document.dispatchEvent(new CustomEvent(STEP_EVENT, { detail: step?.dataset["step"] }));
   }
+}
+
+/** The step that a text belongs to; a part's heading belongs to its first step. */
+function stepOf(text: Element): HTMLElement | undefined {
+  return (
+    text.closest<HTMLElement>("[data-step]") ??
+    text.parentElement?.querySelector<HTMLElement>("[data-step]") ??
+    undefined
+  );
 }
 
 /** Both pictures move as one while one fades into the other: from the frame that was to the frame that is. */

@@ -8,9 +8,10 @@ export interface PeopleField {
   readonly field: DotField;
   readonly kind: "dots" | "area";
   readonly x: number;
+  /** 0 for a field whose words stand over the picture; others have theirs right above them. */
   readonly y: number;
+  /** The count, then what is counted, line by line. */
   readonly label: readonly string[];
-  readonly labelAt: { readonly x: number; readonly y: number };
   /** True for a floor: the edge is left open. */
   readonly open?: boolean;
 }
@@ -22,76 +23,62 @@ export interface PeoplePicture {
   readonly height: number;
 }
 
+const SAFEGUARDED = "potential-victims-safeguarded";
 const words = dataset.texts.pages.pictures;
 
 /** The potential victims safeguarded, one dot each, alone. */
 export function safeguardedPicture(): PeoplePicture {
-  const field = dotField(valueOf("potential-victims-safeguarded"), 84);
-  const label = [labelOf("potential-victims-safeguarded"), words.safeguarded];
-  return {
-    fields: [{ field, kind: "dots", x: 0, y: 4, label, labelAt: { x: 0, y: 1.2 } }],
-    width: 84,
-    height: field.rows + 4,
-  };
+  const field = dotField(valueOf(SAFEGUARDED), 84);
+  return pictureOf([{ field, kind: "dots", x: 0, y: 0, label: [labelOf(SAFEGUARDED), words.safeguarded] }], 84);
 }
 
 /** The same dots and, apart from them at the same scale, the irregular migrants detected as a plain area. */
 export function detectedPicture(): PeoplePicture {
-  const safeguarded = dotField(valueOf("potential-victims-safeguarded"), 42);
-  const detected = dotField(valueOf("irregular-migrants-detected"), 122);
-  const head = 8;
-  return {
-    fields: [
+  const detected = "irregular-migrants-detected";
+  return pictureOf(
+    [
       {
-        field: safeguarded,
+        field: dotField(valueOf(SAFEGUARDED), 42),
         kind: "dots",
         x: 0,
-        y: head,
-        label: [labelOf("potential-victims-safeguarded"), words.safeguardedShort],
-        labelAt: { x: 0, y: 2.4 },
+        y: 0,
+        label: [labelOf(SAFEGUARDED), words.safeguardedShort],
       },
       {
-        field: detected,
+        field: dotField(valueOf(detected), 122),
         kind: "area",
         x: 47,
-        y: head,
-        label: [labelOf("irregular-migrants-detected"), words.detected],
-        labelAt: { x: 47, y: 2.4 },
+        y: 0,
+        label: [labelOf(detected), words.detected],
       },
     ],
-    width: 169,
-    height: Math.max(safeguarded.rows, detected.rows) + head,
-  };
+    169,
+  );
 }
 
 /** All dots again, and beside them the three groups that the release counts and places, never inside them. */
 export function placedPicture(): PeoplePicture {
-  const all = dotField(valueOf("potential-victims-safeguarded"), 68);
-  const groups = [
-    { id: "spain-victims", text: words.inSpain, columns: 7, y: 8 },
-    { id: "mali-women", text: words.inMali, columns: 8, y: 22 },
-    { id: "pyramid-victims", text: words.inSeven, columns: 15, y: 40, open: true },
-  ];
-  const left = 76;
-  const fields = groups.map(({ id, text, columns, y, open }): PeopleField => {
-    const field = dotField(valueOf(id), columns);
-    return {
-      field,
-      kind: "dots",
-      x: left,
-      y,
-      label: [labelOf(id), text],
-      labelAt: { x: left, y: y - 4 },
-      ...(open ? { open } : {}),
-    };
-  });
-  const first: PeopleField = {
-    field: all,
+  const all: PeopleField = {
+    field: dotField(valueOf(SAFEGUARDED), 70),
     kind: "dots",
     x: 0,
-    y: 4,
-    label: [labelOf("potential-victims-safeguarded")],
-    labelAt: { x: 0, y: 1.6 },
+    y: 0,
+    label: [labelOf(SAFEGUARDED), words.safeguardedShort],
   };
-  return { fields: [first, ...fields], width: 106, height: all.rows + 4 };
+  const group = (id: string, text: readonly string[], columns: number, y: number): PeopleField => {
+    return { field: dotField(valueOf(id), columns), kind: "dots", x: 76, y, label: [labelOf(id), ...text] };
+  };
+  return pictureOf(
+    [
+      all,
+      group("spain-victims", [words.inSpain], 7, 10),
+      group("mali-women", [words.inMali], 8, 25),
+      { ...group("pyramid-victims", words.inSeven, 15, 47), open: true },
+    ],
+    114,
+  );
+}
+
+function pictureOf(fields: readonly PeopleField[], width: number): PeoplePicture {
+  return { fields, width, height: Math.max(...fields.map(({ field, y }) => field.rows + y)) };
 }

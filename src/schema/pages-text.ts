@@ -84,7 +84,7 @@ const Pictures = z.strictObject({
   investigations: word,
   inSpain: word,
   inMali: word,
-  inSeven: word,
+  inSeven: z.array(word).min(1).max(2).meta({ description: "One or two lines." }),
 });
 
 /** Words of the widgets. */

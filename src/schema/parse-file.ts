@@ -8,7 +8,7 @@ export class DataFault extends Error {
 }
 
 const longestName = 60;
-const longestReason = 300;
+const longestReason = 600;
 
 /** One fault as the product says it: `data/figures.json › arrests › value: expected …`. */
 export function faultLine(file: string, path: readonly string[], reason: string): string {

@@ -118,7 +118,7 @@ describe("CountryNames", () => {
 
   it("refuses a key that is no country code", () =>
     expect(faultOf({ Congo: { name: "Congo", other: [] } })).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/text/en/countries.json › Congo: Invalid key in record]`,
+      `[DataFault: data/text/en/countries.json › Congo: the key must be three capital letters of ISO 3166-1, e.g. "NLD"]`,
     ));
 
   it("refuses a space around a name", () =>

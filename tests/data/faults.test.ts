@@ -162,8 +162,10 @@ describe("names and references", () => {
 
   it("refuses a country twice in one figure, which would count it twice", () =>
     expect(
-      datasetWith(({ figures }) => entryOf(figures, "pyramid-victims").countries.push("BEN")),
-    ).toThrowErrorMatchingInlineSnapshot());
+      datasetWith(({ figures }) => put(entryOf(figures, "pyramid-victims"), { countries: ["BEN", "GHA", "BEN"] })),
+    ).toThrowErrorMatchingInlineSnapshot(
+      `[DataFault: data/figures.json › pyramid-victims › countries › entry 3: "BEN" stands here twice]`,
+    ));
 
   it("refuses a caution twice", () =>
     expect(

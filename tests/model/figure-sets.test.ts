@@ -46,9 +46,7 @@ describe(placedArrests, () => {
     ["arrests without a number", { qualifier: "vague" }],
     ["arrests without a country", { countries: [] }],
     ["people held without an arrest", { people: { ...arrested, action: "detained" } }],
-  ])("leaves out %s", (_, changes) =>
-    expect(placedArrests(facts({ people: arrested, ...changes }))).toEqual([]),
-  );
+  ])("leaves out %s", (_, changes) => expect(placedArrests(facts({ people: arrested, ...changes }))).toEqual([]));
 });
 
 describe(namedFigure, () => {

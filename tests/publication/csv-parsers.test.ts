@@ -1,10 +1,12 @@
 // Knows three parsers that readers of our CSV use, and that they agree with each other and with the rows.
 import { parse as csvParse } from "csv-parse/sync";
 import { csvParse as d3Parse } from "d3-dsv";
+import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/model/dataset.ts";
 import { anyRowsOf, columnsOf, TABLE_NAMES } from "../../src/model/rows/tables.ts";
+import { toCsv } from "../../src/publication/csv.ts";
 import { csvFiles } from "../../src/publication/table-files.ts";
 
 type Strings = Record<string, string>;
@@ -31,6 +33,29 @@ describe.each(Object.entries(parsers))("%s", (_, parse) => {
       expect(read).toEqual(written);
     },
   );
+});
+
+describe("any text that is not refused", () => {
+  const text = fc
+    .string({
+      unit: fc.oneof(fc.constantFrom('"', ",", "\r", "\n", "’", "é", " ", ";", "="), fc.string({ maxLength: 1 })),
+    })
+    .map((cell) => cell.normalize("NFC"))
+    .filter((cell) => !/^[=+\-@\t\r\0]/.test(cell));
+  const options = { header: true, delimiter: ",", newline: "\r\n" } as const;
+
+  it("comes back from all three as it was", () => {
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (notes) => {
+        const rows = notes.map((note, index) => ({ id: `row-${index}`, note }));
+        const csv = toCsv("geese", ["id", "note"], rows);
+        expect(parsers["csv-parse"]?.(csv)).toEqual(rows);
+        expect(parsers["d3-dsv"]?.(csv)).toEqual(rows);
+        expect(Papa.parse(csv.slice(0, -2), options).data).toEqual(rows);
+      }),
+      { seed: 1, numRuns: 300 },
+    );
+  });
 });
 
 describe("phrases", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { EntryId } from "../../src/schema/id.ts";
 import { parseFile } from "../../src/schema/parse-file.ts";
-import { uniqueList } from "../../src/schema/unique.ts";
+import { distinctList, uniqueList } from "../../src/schema/unique.ts";
 
 const Things = uniqueList(z.strictObject({ id: EntryId }), "id");
 
@@ -17,4 +17,22 @@ describe(uniqueList, () => {
     ).toThrowErrorMatchingInlineSnapshot(
       `[DataFault: data/things.json › one › id: "one" stands in the file twice; each id names one entry only]`,
     ));
+});
+
+describe(distinctList, () => {
+  const Codes = distinctList(z.string());
+
+  it("takes values that all differ, in their order", () =>
+    expect(parseFile(Codes, "data/codes.json", ["b", "a"])).toEqual(["b", "a"]));
+
+  it("names what stands twice", () =>
+    expect(() => parseFile(Codes, "data/codes.json", ["a", "b", "a"])).toThrowErrorMatchingInlineSnapshot(
+      `[DataFault: data/codes.json › entry 3: "a" stands here twice]`,
+    ));
+
+  it("tells objects apart by what they hold", () => {
+    const Pairs = distinctList(z.strictObject({ a: z.number() }));
+    expect(() => parseFile(Pairs, "data/pairs.json", [{ a: 1 }, { a: 2 }])).not.toThrow();
+    expect(() => parseFile(Pairs, "data/pairs.json", [{ a: 1 }, { a: 1 }])).toThrow('{"a":1} stands here twice');
+  });
 });
