@@ -7,7 +7,6 @@ const root = document.documentElement;
 /** The bar over the story. Works with the steps of the page; all it remembers stands in the address. */
 class StoryBar extends HTMLElement {
   private gone = new AbortController();
-  private current = "";
 
   connectedCallback(): void {
     this.gone = new AbortController();
@@ -21,6 +20,7 @@ class StoryBar extends HTMLElement {
     addEventListener("afterprint", () => openNotes(root.hasAttribute("data-sources")), { signal });
     this.querySelector(".controls")?.removeAttribute("hidden");
     this.mark();
+    this.follow(currentStep());
   }
 
   disconnectedCallback(): void {
@@ -32,7 +32,6 @@ class StoryBar extends HTMLElement {
   }
 
   private follow(id: string | undefined): void {
-    this.current = id ?? "";
     const all = this.steps();
     const index = all.findIndex((text) => text.id === id);
     this.querySelector("progress")?.setAttribute("value", String(index + 1));
@@ -55,10 +54,10 @@ class StoryBar extends HTMLElement {
 
   private go(by: number): void {
     const all = this.steps();
-    const index = all.findIndex((text) => text.id === this.current);
+    const index = all.findIndex((text) => text.id === currentStep());
     const target = all[index + by];
     if (!target) return;
-    target.scrollIntoView({ block: "start" });
+    target.scrollIntoView({ block: "start", behavior: "smooth" });
     target.focus({ preventScroll: true });
   }
 
@@ -78,7 +77,8 @@ class StoryBar extends HTMLElement {
     if (article) address.searchParams.set("read", ARTICLE);
     else address.searchParams.set("read", "scroll");
     remember(address.href);
-    document.getElementById(this.current)?.scrollIntoView({ block: "start", behavior: "instant" });
+    const place = document.getElementById(currentStep() ?? "");
+    requestAnimationFrame(() => place?.scrollIntoView({ block: "start", behavior: "instant" }));
     this.mark();
   }
 
@@ -98,6 +98,11 @@ class StoryBar extends HTMLElement {
     for (const [name, on] of Object.entries(states))
       this.querySelector(`[data-do="${name}"]`)?.setAttribute("aria-pressed", String(on));
   }
+}
+
+/** Id of the step that is being read, if any. */
+function currentStep(): string | undefined {
+  return document.querySelector<HTMLElement>("[data-step][data-active]")?.dataset["step"];
 }
 
 function openNotes(open: boolean): void {

@@ -32,15 +32,18 @@ class StoryScroller extends HTMLElement {
     this.observer?.disconnect();
     const rootMargin = stageAbove ? READING_LINES.below : READING_LINES.beside;
     this.observer = new IntersectionObserver((entries) => this.read(entries), { rootMargin });
-    for (const text of this.querySelectorAll("h2, [data-step] > .text")) this.observer.observe(text);
+    for (const text of [this, ...this.querySelectorAll("h2, [data-step] > .text")]) this.observer.observe(text);
   }
 
-  /** Of all texts that crossed the reading line since last time, the one on it now. A jump reports once. */
+  /**
+   * Of all texts that crossed the reading line since last time, the one on it now; a jump reports once. Between two
+   * texts the last picture stays; before and after the story there is none.
+   */
   private read(entries: IntersectionObserverEntry[]): void {
-    const onLine = entries.findLast((entry) => entry.isIntersecting);
-    const left = entries.some((entry) => !entry.isIntersecting && stepOf(entry.target) === this.active);
+    const onLine = entries.findLast(({ isIntersecting, target }) => isIntersecting && target !== this);
+    const outside = entries.some(({ isIntersecting, target }) => !isIntersecting && target === this);
     if (onLine) this.show(stepOf(onLine.target));
-    else if (left) this.show(undefined);
+    else if (outside) this.show(undefined);
   }
 
   private show(step: HTMLElement | undefined): void {

@@ -18,7 +18,9 @@ const notice = readFileSync(at("public/fonts/OFL.txt"), "utf8");
 const stringsIn = (value: unknown): string[] =>
   typeof value === "string" ? [value] : Object.values(value ?? {}).flatMap(stringsIn);
 const textFiles = ["en", "es", "fr", "pt"].flatMap((locale) =>
-  readdirSync(at(`data/text/${locale}/`)).map((name) => `data/text/${locale}/${name}`),
+  readdirSync(at(`data/text/${locale}/`))
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => `data/text/${locale}/${name}`),
 );
 
 /** Advance of a character, read from the font cut down to it: glyph 0 is the empty box, glyph 1 the character. */

@@ -1,0 +1,79 @@
+// Knows what the built story must hold: the list on its map, every figure, every still, within its weight.
+import { describe, expect, it } from "vitest";
+import { dataset } from "../../src/model/dataset.ts";
+import { builtFiles, pressedSize, textOf } from "../built-site.ts";
+
+const html = textOf("index.html");
+const { facts } = dataset;
+const listed = facts.participants.map(({ iso3 }) => iso3).sort();
+const groupOf = (tier: string) => new RegExp(`<g id="t-${tier}">(.*?)</g>`, "s").exec(html)?.[1] ?? "";
+const shapesIn = (tier: string) => [...groupOf(tier).matchAll(/<path id="([A-Z]{3})"/g)].map(([, iso3 = ""]) => iso3);
+const inListedGroups = ["own", "told", "named", "listed"].flatMap(shapesIn).sort();
+
+describe("the story's map", () => {
+  it("draws exactly the participants in the groups of the listed, as a shape or a marker", () => {
+    const marked = [...html.matchAll(/data-iso3="([A-Z]{3})"/g)].map(([, iso3 = ""]) => iso3);
+    expect([...new Set([...inListedGroups, ...marked])].sort()).toEqual(listed);
+  });
+
+  it("empties from 119 to 38, 21 and 2", () => {
+    const [own, told, named, all] = ["own", "told", "named", "listed"].map((tier) => shapesIn(tier).length);
+    expect(own).toBe(2);
+    expect((own ?? 0) + (told ?? 0)).toBe(21);
+    expect((own ?? 0) + (told ?? 0) + (named ?? 0)).toBe(38);
+    expect((own ?? 0) + (told ?? 0) + (named ?? 0) + (all ?? 0)).toBe(119);
+  });
+
+  it("says in every state of the tellings that it does not show where trafficking happens", () => {
+    const line = "not where trafficking happens";
+    expect(html.split(line).length - 1).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe("the story", () => {
+  it("has every step of the data once, each with its still but those of words only", () => {
+    const steps = facts.parts.flatMap((part) => part.steps);
+    expect([...html.matchAll(/data-step="([a-z-]+)"/g)].map(([, id]) => id)).toEqual(steps.map(({ id }) => id));
+    expect([...html.matchAll(/<figure class="still\b/g)].length).toBe(
+      steps.filter(({ stage }) => stage.picture !== "words").length,
+    );
+  });
+
+  it("draws one dot for each potential victim, exactly, wherever it draws them", () => {
+    const drawn = [...html.matchAll(/data-people="(\d+)"[^>]*>\s*<path d="([^"]+)" class="(dots|area)"/g)];
+    expect(drawn.map(([, people]) => people)).toEqual(["4414", "4414", "12992", "4414", "21", "47", "200"]);
+    for (const [, people, path = ""] of drawn) expect(cellsIn(path)).toBe(Number(people));
+  });
+
+  it("has a source note for every number in its running text", () => {
+    const marks = [...html.matchAll(/data-note="(note-\d+)"/g)].map(([, note = ""]) => note);
+    expect(marks.length).toBeGreaterThan(60);
+    expect(marks.filter((note) => !html.includes(`id="${note}"`))).toEqual([]);
+  });
+
+  it("gives no two elements the same id", () => {
+    const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = ""]) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it("has no place, picture or share of its own for the cases told of children", () => {
+    const children = /<div class="step words\b[^>]*data-step="children"[^>]*>.*?<\/details>/s.exec(html)?.[0] ?? "";
+    expect(children).toContain("data-nosnippet");
+    expect(children).not.toMatch(/<svg|<figure|<button|share/);
+  });
+
+  it("weighs no more than 150 kB with its fonts, and no more than 12 kB of script", () => {
+    const fonts = builtFiles.filter((name) => name.endsWith(".woff2"));
+    const scripts = builtFiles.filter((name) => name.endsWith(".js") && html.includes(name.split("/").at(-1) ?? "?"));
+    const sum = (names: readonly string[]) => names.reduce((total, name) => total + pressedSize(name), 0);
+    expect(sum(fonts)).toBeLessThanOrEqual(70_000);
+    expect(sum(["index.html", ...fonts, ...scripts])).toBeLessThanOrEqual(150_000);
+    expect(sum(scripts)).toBeLessThanOrEqual(12_000);
+  });
+});
+
+/** Area of a field's outline, in cells: full rows and a last one. */
+function cellsIn(path: string): number {
+  const [, columns = "0", rows = "0", rest] = /^M0 0H(\d+)V(\d+)(?:H(\d+)V\d+)?H0Z$/.exec(path) ?? [];
+  return Number(columns) * Number(rows) + Number(rest ?? 0);
+}
