@@ -1,0 +1,30 @@
+// Knows how an element's source becomes one small classic script, for a page to carry inline or for a fixed address.
+// Knows no page and no element.
+import { buildSync } from "esbuild";
+
+const options = {
+  absWorkingDir: process.cwd(),
+  bundle: true,
+  write: false,
+  minify: true,
+  format: "iife",
+  target: "es2020",
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "silent",
+} as const;
+
+const made = new Map<string, string>();
+
+/** The script whose source is `src/elements/<name>.ts`, with all it imports; safe to stand inside a `<script>`. */
+export function browserScript(name: string): string {
+  const kept = made.get(name) ?? bundled(name);
+  made.set(name, kept);
+  return kept;
+}
+
+function bundled(name: string): string {
+  const [file] = buildSync({ ...options, entryPoints: [`src/elements/${name}.ts`] }).outputFiles;
+  if (file === undefined) throw new Error(`src/elements/${name}.ts became no script`);
+  return file.text.trim();
+}

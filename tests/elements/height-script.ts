@@ -1,0 +1,12 @@
+// Knows how to make the height script alone, as a page would carry it inline. Knows no page.
+import { buildSync } from "esbuild";
+import { fileURLToPath } from "node:url";
+
+/** A classic script that keeps the host informed of the height of the page's `<div data-embed>`. */
+export function heightScript(): string {
+  const contents = `import { startHeight } from "./src/elements/embed-height.ts";
+    startHeight(document.querySelector("[data-embed]"));`;
+  const resolveDir = fileURLToPath(new URL("../..", import.meta.url));
+  const made = buildSync({ stdin: { contents, resolveDir }, bundle: true, write: false, minify: true, format: "iife" });
+  return made.outputFiles[0]?.text ?? "";
+}
