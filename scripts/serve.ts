@@ -1,6 +1,7 @@
 // Knows how `npm start` shows the built site: where dist/ is, which port, when to end. Knows no HTTP.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { headersFor } from "./headers.ts";
 import { startServer } from "./static-server.ts";
 
 export { startServer };
@@ -12,7 +13,7 @@ function told(error: unknown, port: number): unknown {
 }
 
 async function main(root: string, port: number): Promise<void> {
-  const { url, close } = await startServer({ root, port, base: process.env["BASE_PATH"] ?? "/" });
+  const { url, close } = await startServer({ root, port, base: process.env["BASE_PATH"] ?? "/", headersFor });
   console.log(`Serving ${url} – stop with Ctrl+C.`);
   for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => void close());
   if (process.env["npm_lifecycle_event"] !== undefined) whenOrphaned(() => void close());

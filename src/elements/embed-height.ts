@@ -1,40 +1,21 @@
 // Knows when a frame has to tell its host how tall its content is. Knows no dialect and no content.
-import { messagesOf, type HostContext } from "./embed-dialects.ts";
-import { linkMessage } from "./embed-links.ts";
-import { dialectAsked, resizerIdIn } from "./embed-requests.ts";
+import { contentHeight } from "./embed-content-height.ts";
+import { EmbedParent } from "./embed-parent.ts";
 
-/** Keeps the host informed of the height of `content`, on change and when asked. Does nothing outside a frame. */
+/**
+ * Keeps the host informed of the height of `content`, on change and when asked. Call it last, when the page looks as its
+ * parameters want it. Does nothing outside a frame.
+ */
 export function startHeight(content: HTMLElement): void {
-  const { parent } = window;
   if (parent === window) return;
-  let height = 0;
-  let resizerId: string | undefined;
-  const host = (): HostContext => ({ place: location, width: innerWidth, resizerId });
-  // The height is no secret, and who embeds us is not ours to know: any host may hear it.
-  const say = (message: unknown) => parent.postMessage(message, "*");
-  const sayAll = () => height && messagesOf(height, host()).forEach(say);
-
-  new ResizeObserver(() => {
-    const measured = Math.ceil(content.getBoundingClientRect().height);
-    if (measured === height || !measured || !innerWidth) return;
-    height = measured;
-    sayAll();
-  }).observe(content, { box: "border-box" });
-
-  addEventListener("message", ({ source, data }) => {
-    if (source !== parent) return;
-    resizerId = resizerIdIn(data) ?? resizerId;
-    const dialect = dialectAsked(data, host());
-    if (height && dialect) say(dialect(height, host()));
-  });
-
+  const host = new EmbedParent();
+  const measure = () => host.tell(contentHeight(content));
+  // Browsers let frames far from the viewport sleep, observers included: a first word now saves the page a jump later.
+  measure();
+  new ResizeObserver(measure).observe(content, { box: "border-box" });
+  addEventListener("resize", measure);
+  addEventListener("message", (event) => host.hear(event));
   // WordPress may give its secret after the frame has loaded.
-  addEventListener("hashchange", sayAll);
-
-  document.addEventListener("click", (event) => {
-    const message = linkMessage(event, location);
-    if (!message) return;
-    event.preventDefault();
-    say(message);
-  });
+  addEventListener("hashchange", () => host.repeat());
+  document.addEventListener("click", (event) => host.follow(event));
 }

@@ -1,0 +1,23 @@
+// Knows what it means that a host follows the height of a frame. Knows no kind of host and no widget.
+import { expect } from "@playwright/test";
+import type { Host } from "./host.ts";
+import type { OnHost } from "./on-host.ts";
+
+const withinASecond = { timeout: 1000, intervals: [25] };
+
+/** Waits at most a second until the frame is as tall as its content, give or take two pixels. */
+export async function expectFit({ follows }: Host, shown: OnHost): Promise<void> {
+  const [least, most] = follows || [0, 0];
+  const distance = async () => {
+    const wanted = Math.min(Math.max(await shown.content(), least), most);
+    return Math.abs((await shown.inside()) - wanted);
+  };
+  await expect.poll(distance, withinASecond).toBeLessThanOrEqual(2);
+}
+
+/** Waits for two frames to be painted, in which whatever a change has set off has happened. */
+export async function settle({ page }: OnHost): Promise<void> {
+  await page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+}

@@ -1,0 +1,131 @@
+// Knows how a test puts a widget on a host page and looks into both. Knows no kind of host and no widget.
+import { test as base, type ElementHandle, type Frame, type Page } from "@playwright/test";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { headersFor } from "../../../scripts/headers.ts";
+import { startServer } from "../../../scripts/static-server.ts";
+import { browserScript } from "../../../src/publication/browser-script.ts";
+import { fixtureWidget } from "./fixture-widget.ts";
+import { hostPage, type Embedded, type Host } from "./host.ts";
+import { startHostServer, type HostServer } from "./host-server.ts";
+import type { Widget } from "./widget.ts";
+
+/** A widget as it stands on a host page. */
+export interface OnHost {
+  readonly page: Page;
+  readonly frame: Frame;
+  /** The frame's element in the host page. */
+  readonly element: ElementHandle<HTMLIFrameElement>;
+  readonly embedded: Embedded;
+  /** Heights that the frame has told the host so far, in order. */
+  readonly heard: () => Promise<number[]>;
+  /** What the frame's scripts have touched of the browser's stores. */
+  readonly touched: () => Promise<string[]>;
+  /** Height of the frame's inside, in px. */
+  readonly inside: () => Promise<number>;
+  /** Height of the frame's content, in whole px. */
+  readonly content: () => Promise<number>;
+}
+
+/** How to open it. */
+export interface Opening {
+  readonly width?: number;
+  /** Parameters of the widget, e.g. "?theme=dark". */
+  readonly query?: string;
+}
+
+interface WorkerParts {
+  hostServer: HostServer;
+  /** Address of the server with the fixture and our script for hosts. */
+  fixtureSite: string;
+}
+
+interface TestParts {
+  /** Where a widget is served. */
+  embeddedOf: (widget: Widget, query?: string) => Embedded;
+  /** Opens a host page with a widget on it. */
+  open: (host: Host, widget: Widget, opening?: Opening) => Promise<OnHost>;
+}
+
+export const test = base.extend<TestParts, WorkerParts>({
+  hostServer: [
+    async ({}, use) => {
+      const server = await startHostServer();
+      await use(server);
+      await server.close();
+    },
+    { scope: "worker" },
+  ],
+  fixtureSite: [
+    async ({}, use) => {
+      const root = mkdtempSync(join(tmpdir(), "fixture-widget-"));
+      const { url, close } = await startServer({ root, headersFor });
+      mkdirSync(join(root, "embed/fixture"), { recursive: true });
+      writeFileSync(join(root, "embed/fixture/index.html"), fixtureWidget(url));
+      writeFileSync(join(root, "embed.js"), browserScript("embed-host"));
+      await use(url);
+      await close();
+      rmSync(root, { recursive: true });
+    },
+    { scope: "worker" },
+  ],
+  embeddedOf: async ({ fixtureSite, baseURL }, use) => {
+    await use((widget, query = "") => {
+      const site = widget.isFixture ? fixtureSite : (baseURL ?? "");
+      const frame = new URL(widget.path + query, site);
+      return { frame: frame.href, script: new URL("embed.js", site).href, origin: frame.origin };
+    });
+  },
+  open: async ({ page, hostServer, embeddedOf }, use) => {
+    await page.addInitScript(listenIn);
+    await use(async (host, widget, { width = 640, query = "" } = {}) => {
+      const embedded = embeddedOf(widget, query);
+      const headers = { "content-type": "text/html; charset=utf-8", ...host.headers?.(embedded) };
+      const address = hostServer.put("/page/", { text: hostPage(host, embedded), headers });
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address);
+      if (host.opener) await page.click(host.opener);
+      return onHost(page, embedded);
+    });
+  },
+});
+
+export { expect } from "@playwright/test";
+
+/** Where the notes are, but for documents that may run no script. */
+type Noted = { readonly notes?: { readonly heard: number[]; readonly touched: string[] } };
+
+/** Runs in every document before its own scripts: notes what is heard, and what is touched that should not be. */
+function listenIn(): void {
+  const notes = { heard: [] as number[], touched: [] as string[] };
+  Object.assign(window, { notes });
+  addEventListener("message", ({ data }) => {
+    const { type, height } = (data ?? {}) as { type?: unknown; height?: unknown };
+    if (type === "embed-size") notes.heard.push(Number(height));
+  });
+  const watch = (owner: object, name: string) => {
+    const touch = () => void notes.touched.push(name);
+    Object.defineProperty(owner, name, { get: touch, set: touch, configurable: true });
+  };
+  for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) watch(window, name);
+  watch(Document.prototype, "cookie");
+}
+
+async function onHost(page: Page, embedded: Embedded): Promise<OnHost> {
+  const element = (await page.waitForSelector("iframe", { state: "attached" })) as ElementHandle<HTMLIFrameElement>;
+  const frame = await element.contentFrame();
+  if (frame === null) throw new Error("the host page shows no frame");
+  await frame.waitForSelector("[data-embed]", { state: "attached" });
+  return {
+    page,
+    frame,
+    element,
+    embedded,
+    heard: () => page.evaluate(() => (window as Noted).notes?.heard ?? []),
+    touched: () => frame.evaluate(() => (window as Noted).notes?.touched ?? []),
+    inside: () => frame.evaluate(() => innerHeight),
+    content: () =>
+      frame.evaluate(() => Math.ceil(document.querySelector("[data-embed]")?.getBoundingClientRect().height ?? 0)),
+  };
+}

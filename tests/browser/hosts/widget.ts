@@ -1,0 +1,31 @@
+// Knows which widgets are tried on the hosts, and where each is served. Knows no host.
+import { existsSync, globSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** A page to embed. The fixture is one that the tests serve themselves, all others stand in dist/. */
+export interface Widget {
+  readonly name: string;
+  /** Address below the server's, e.g. "embed/participants/". */
+  readonly path: string;
+  readonly isFixture: boolean;
+}
+
+const dist = fileURLToPath(new URL("../../../dist/", import.meta.url));
+
+export const fixture: Widget = { name: "fixture", path: "embed/fixture/", isFixture: true };
+
+/** The fixture, and the widgets that WIDGETS names: "participants,countries/NLD", "all", or without it the flagship. */
+export const widgets: readonly Widget[] = [fixture, ...namesIn(process.env["WIDGETS"] ?? "participants").map(built)];
+
+function namesIn(wanted: string): string[] {
+  if (wanted === "all")
+    return globSync("**/index.html", { cwd: join(dist, "embed") })
+      .map(dirname)
+      .sort();
+  return wanted.split(",").filter((name) => existsSync(join(dist, "embed", name, "index.html")));
+}
+
+function built(name: string): Widget {
+  return { name, path: `embed/${name}/`, isFixture: false };
+}
