@@ -28,7 +28,16 @@ const table: Readonly<Record<string, Layer>> = {
   },
   publication: {
     layers: ["schema", "model", "geography", "graphics"],
-    packages: ["esbuild", "geojson", "schema-dts", "fflate", "write-excel-file", "node:buffer", "node:crypto", "node:zlib"],
+    packages: [
+      "esbuild",
+      "geojson",
+      "schema-dts",
+      "fflate",
+      "write-excel-file",
+      "node:buffer",
+      "node:crypto",
+      "node:zlib",
+    ],
   },
   elements: { layers: [], packages: [] },
   components: { layers: ["model", "graphics", "elements", "styles"], packages: ["astro"] },

@@ -40,7 +40,8 @@ export const hosts: readonly Host[] = [
     body: ({ frame }) => frameTag(frame, 'sandbox=""'),
     follows: false,
     links: "nothing",
-    still: true,
+    // Chromium says so of any script in such a frame.
+    chatter: /^Blocked script execution/,
   },
   { ...plain, name: "sandbox with scripts", body: (all) => frameTag(all.frame, scripts) + ours(all), links: "nothing" },
   {
@@ -73,7 +74,8 @@ export const hosts: readonly Host[] = [
   {
     ...plain,
     name: "iframe-resizer",
-    // It speaks to the frame by its origin, which a sandbox takes away.
+    // It speaks to the frame by its origin, which a sandbox takes away and which an empty frame does not have yet.
+    chatter: /^Failed to execute 'postMessage' on 'DOMWindow': The target origin/,
     body: ({ frame }) => `${frameTag(frame, 'id="map"')}<script src="/iframe-resizer.js"></script>
       <script>iFrameResize({ warningTimeout: 1000 }, "#map")</script>`,
   },

@@ -16,6 +16,6 @@ export function fixtureWidget(home: string): string {
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><style>${style}</style></head>
 <body><div data-embed><h1>A fixture</h1>
 <svg viewBox="0 0 300 150" role="img" aria-label="A map"><rect width="300" height="150" fill="#abc"/></svg>
-<p>${words}</p><p><a href="${home}story/" target="_blank">The story</a></p></div>
+<p>${words}</p><details><summary>More</summary><p>${words}</p></details><p><a href="${home}story/" target="_blank">The story</a></p></div>
 <script>${heightScript()}</script></body></html>`;
 }

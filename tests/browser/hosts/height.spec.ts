@@ -1,5 +1,5 @@
 // Knows that every host with a listener gives every widget its height, up and down. Knows no listener.
-import { hosts } from "./all-hosts.ts";
+import { hostCalled, hosts } from "./all-hosts.ts";
 import { expectFit, settle } from "./following.ts";
 import { reserved } from "./host.ts";
 import { expect, test } from "./on-host.ts";
@@ -36,4 +36,18 @@ for (const widget of widgets) {
       expect(await shown.inside()).toBe(reserved);
     });
   }
+
+  test(`${widget.name} grows where the reader opens more of it, and shrinks when that is closed`, async ({ open }) => {
+    const host = hostCalled("plain iframe");
+    const shown = await open(host, widget);
+    await expectFit(host, shown);
+    const closed = await shown.inside();
+    const more = shown.frame.locator("summary:visible").first();
+    test.skip((await more.count()) === 0, "it has nothing to open");
+    await more.click();
+    await expect.poll(shown.inside).toBeGreaterThan(closed);
+    await expectFit(host, shown);
+    await more.click();
+    await expect.poll(shown.inside).toBe(closed);
+  });
 }

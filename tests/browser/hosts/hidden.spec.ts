@@ -25,4 +25,12 @@ for (const widget of widgets) {
     await settle(shown);
     expect(await shown.heard()).toEqual(soFar);
   });
+
+  test(`${widget.name} is silent in a frame without width`, async ({ open }) => {
+    const shown = await open({ ...hostCalled("plain iframe"), style: "iframe { width: 0 }" }, widget);
+    await settle(shown);
+    expect(await shown.heard()).toEqual([]);
+    await shown.element.evaluate((frame) => (frame.style.width = "600px"));
+    await expectFit(host, shown);
+  });
 }

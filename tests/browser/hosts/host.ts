@@ -23,8 +23,8 @@ export interface Host {
   readonly follows: false | readonly [least: number, most: number];
   /** What becomes of a link to the story: a new window, the host's own, or nothing. */
   readonly links: "window" | "host" | "nothing";
-  /** The frame runs no script. */
-  readonly still?: true;
+  /** What the console says here that is not ours to mend. */
+  readonly chatter?: RegExp;
   /** Click this to see the frame. */
   readonly opener?: string;
 }

@@ -2,7 +2,7 @@
 // listener.
 import { chromiumFlags, installedChromium } from "../../../scripts/chromium.ts";
 import { hostCalled } from "./all-hosts.ts";
-import { expectFit, settle } from "./following.ts";
+import { expectFit } from "./following.ts";
 import { expect, test } from "./on-host.ts";
 import { widgets } from "./widget.ts";
 
@@ -28,8 +28,8 @@ for (const widget of widgets) {
     for (const width of widths) {
       await shown.page.setViewportSize({ width, height: 800 });
       await expectFit(host, shown);
-      await settle(shown);
-      expect(await shown.frame.evaluate(() => innerWidth - document.documentElement.clientWidth)).toBe(0);
+      const scrollbar = () => shown.frame.evaluate(() => innerWidth - document.documentElement.clientWidth);
+      await expect.poll(scrollbar, { timeout: 1000 }).toBe(0);
     }
     expect((await shown.heard()).length).toBeLessThan(4 * widths.length);
   });

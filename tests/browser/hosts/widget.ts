@@ -15,8 +15,10 @@ const dist = fileURLToPath(new URL("../../../dist/", import.meta.url));
 
 export const fixture: Widget = { name: "fixture", path: "embed/fixture/", isFixture: true };
 
-/** The fixture, and the widgets that WIDGETS names: "participants,countries/NLD", "all", or without it the flagship. */
-export const widgets: readonly Widget[] = [fixture, ...namesIn(process.env["WIDGETS"] ?? "participants").map(built)];
+const chosen = namesIn(process.env["WIDGETS"] ?? "participants").map(built);
+
+/** What WIDGETS names, "participants,countries/NLD" or "all", or the flagship; the fixture where none of it is built. */
+export const widgets: readonly Widget[] = chosen.length > 0 ? chosen : [fixture];
 
 function namesIn(wanted: string): string[] {
   if (wanted === "all")
