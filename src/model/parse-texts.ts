@@ -1,8 +1,10 @@
 // Knows which schema each text file must fit. Knows no word.
 import type { z } from "zod";
 import { BoundaryTexts } from "../schema/boundary.ts";
+import { CasesPageText } from "../schema/cases-page-text.ts";
 import { CautionWordsFile } from "../schema/caution.ts";
 import { CountryNames } from "../schema/country-names.ts";
+import { CountryPageText } from "../schema/country-page-text.ts";
 import { DerivedTexts, FigureTexts } from "../schema/counted-text.ts";
 import {
   CaseText,
@@ -13,8 +15,11 @@ import {
   textsOf,
   UnitText,
 } from "../schema/entry-text.ts";
+import { MethodPageText } from "../schema/method-page-text.ts";
+import { NavigationText } from "../schema/navigation-text.ts";
 import { PagesText } from "../schema/pages-text.ts";
 import { StoryText } from "../schema/story-text.ts";
+import { ThemesText } from "../schema/themes-text.ts";
 import { WithheldWordsFile } from "../schema/withheld.ts";
 import { WordingWords } from "../schema/wording.ts";
 import { parseAll } from "./parse-all.ts";
@@ -23,16 +28,21 @@ import type { RawTexts } from "./raw-texts.ts";
 const files = {
   boundaries: ["data/text/en/boundaries.json", BoundaryTexts],
   cases: ["data/text/en/cases.json", textsOf(CaseText)],
+  "cases-page": ["data/text/en/cases-page.json", CasesPageText],
   cautions: ["data/text/en/cautions.json", CautionWordsFile],
   countries: ["data/text/en/countries.json", CountryNames],
+  "country-page": ["data/text/en/country-page.json", CountryPageText],
   derived: ["data/text/en/derived.json", DerivedTexts],
   editions: ["data/text/en/editions.json", textsOf(EditionText)],
   figures: ["data/text/en/figures.json", FigureTexts],
   findings: ["data/text/en/findings.json", textsOf(FindingText)],
+  "method-page": ["data/text/en/method-page.json", MethodPageText],
+  navigation: ["data/text/en/navigation.json", NavigationText],
   organisations: ["data/text/en/organisations.json", textsOf(OrganisationText)],
   pages: ["data/text/en/pages.json", PagesText],
   prevention: ["data/text/en/prevention.json", textsOf(PreventionText)],
   story: ["data/text/en/story.json", StoryText],
+  themes: ["data/text/en/themes.json", ThemesText],
   units: ["data/text/en/units.json", textsOf(UnitText)],
   withheld: ["data/text/en/withheld.json", WithheldWordsFile],
   wording: ["data/text/en/wording.json", WordingWords],

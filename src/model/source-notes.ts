@@ -7,7 +7,7 @@ import { wordingOf, wordingOfDerived } from "./wording.ts";
 
 /** A source note: what is said, with its weight, and where it stands. */
 export interface SourceNote {
-  /** Id of the figure or derived number; "cases:…" or "findings:…" for an entry, which may be called like a figure. */
+  /** Id of the figure or derived number; "cases:…", "findings:…" and so on for an entry, which may be called like one. */
   readonly id: string;
   /** The number with its weight, or the title of a case or finding. */
   readonly wording: string;
@@ -84,14 +84,16 @@ function derivedNote(id: string): SourceNote[] {
   return [{ id, wording: wordingOfDerived(number, "en", texts.wording), counted: words.counted, overlap: null, proof }];
 }
 
-function entryNote(list: "cases" | "findings", id: string): SourceNote[] {
+/** The note of an entry told in words: its title, and where it stands. */
+export function entryNote(list: "cases" | "findings" | "units" | "prevention", id: string): SourceNote[] {
   const entry = facts[list].find((candidate) => candidate.id === id);
   const title = texts[list][id]?.title;
   if (entry === undefined || title === undefined) return [];
   return [{ id: `${list}:${id}`, wording: title, counted: "", overlap: null, proof: quoted(entry, "") }];
 }
 
-function quoted(entry: { phrase: string; paragraph: number; basis: string }, weight: string): QuotedProof {
+/** Where an entry stands in the release, ready to show. */
+export function quoted(entry: { phrase: string; paragraph: number; basis: string }, weight = ""): QuotedProof {
   const address = fragmentAddress(facts.source.release.address, entry.phrase);
   return {
     kind: "quoted",

@@ -1,0 +1,100 @@
+// Knows what the small map of one country shows: the place among its neighbours, ready to draw. Knows no colour.
+import { labelPoint } from "../geography/label-point.ts";
+import { locator } from "../geography/locator.ts";
+import { piecesBySize } from "../geography/shape-size.ts";
+import { viewPaths } from "../geography/view-paths.ts";
+import { nameOf } from "../model/country-words.ts";
+import { dataset } from "../model/dataset.ts";
+import { frameMarkers, type Frame, type FrameMarker, type PercentPlace } from "./map-frame.ts";
+import { tierOf } from "./tiers.ts";
+
+/** How a shape stands in the picture. The place itself looks the same whatever is told of it. */
+export type LocatorPaint = "here" | "listed" | "other" | "status";
+
+/** A name on the picture, in per cent of its size. */
+export interface LocatorName {
+  readonly text: string;
+  readonly at: PercentPlace;
+}
+
+/** The picture of one country. */
+export interface LocatorPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly fills: readonly { readonly paint: LocatorPaint; readonly paths: readonly string[] }[];
+  readonly coast: string;
+  readonly borders: string;
+  readonly contested: string;
+  readonly markers: readonly FrameMarker[];
+  readonly names: readonly LocatorName[];
+}
+
+const GRID = 320;
+const PAINTS: readonly LocatorPaint[] = ["other", "listed", "status", "here"];
+const MOST_NAMES = 5;
+const LETTER_PX = 6.4;
+const LINE_PX = 17;
+
+/** The picture of a country; each is asked for once per build. */
+export function locatorPicture(iso3: string): LocatorPicture {
+  const frame = locator(iso3);
+  const paths = viewPaths(frame, GRID);
+  const ids = [...paths.shapes.keys()];
+  const fills = PAINTS.map((paint) => ({
+    paint,
+    paths: ids.filter((id) => paintFor(id, iso3) === paint).flatMap((id) => paths.shapes.get(id) ?? []),
+  })).filter((fill) => fill.paths.length > 0);
+  const { width, height, coast, borders, contested } = paths;
+  const markers = frameMarkers(frame, GRID, [iso3]);
+  return { width, height, fills, coast, borders, contested, markers, names: namesIn(frame, iso3, ids) };
+}
+
+function paintFor(id: string, iso3: string): LocatorPaint {
+  if (id === iso3) return "here";
+  const tier = tierOf(id);
+  return tier === "status" || tier === "other" ? tier : "listed";
+}
+
+/** Names of the largest neighbours that have room for them and leave the place itself free. */
+function namesIn(frame: Frame, iso3: string, ids: readonly string[]): LocatorName[] {
+  const height = (GRID * frame.height) / frame.width;
+  const here = boxOf(frame, iso3, "");
+  const taken: LabelBox[] = [{ ...here, left: here.x - 12, right: here.x + 12 }];
+  const chosen: LocatorName[] = [];
+  for (const id of bySize(ids.filter((candidate) => candidate !== iso3 && candidate in dataset.texts.countries))) {
+    const box = boxOf(frame, id, nameOf(id));
+    const inside = box.left > 4 && box.right < GRID - 4 && box.y > LINE_PX && box.y < height - LINE_PX;
+    if (!inside || chosen.length === MOST_NAMES || taken.some((other) => touch(box, other))) continue;
+    taken.push(box);
+    chosen.push({ text: nameOf(id), at: { x: percent(box.x, GRID), y: percent(box.y, height) } });
+  }
+  return chosen;
+}
+
+interface LabelBox {
+  readonly x: number;
+  readonly y: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+function boxOf(frame: Frame, id: string, text: string): LabelBox {
+  const scale = GRID / frame.width;
+  const place = labelPoint(id);
+  const [x, y] = [(place.x - frame.x) * scale, (place.y - frame.y) * scale];
+  const half = (text.length * LETTER_PX) / 2;
+  return { x, y, left: x - half, right: x + half };
+}
+
+function touch(one: LabelBox, other: LabelBox): boolean {
+  return one.left < other.right && other.left < one.right && Math.abs(one.y - other.y) < LINE_PX;
+}
+
+function bySize(ids: readonly string[]): string[] {
+  const area = (id: string) => piecesBySize(id)[0]?.area ?? 0;
+  return ids.toSorted((one, other) => area(other) - area(one));
+}
+
+function percent(part: number, whole: number): number {
+  return Math.round((part / whole) * 1000) / 10;
+}

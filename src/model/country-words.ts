@@ -1,0 +1,40 @@
+// Knows how a country is called on its own, in an alphabet, in a sentence and in words written for any country.
+import { dataset } from "./dataset.ts";
+
+const { texts, facts } = dataset;
+
+/** The name on screen. @throws Error for a code without a name, which the check of the data refuses before. */
+export function nameOf(iso3: string): string {
+  const name = texts.countries[iso3]?.name;
+  if (name === undefined) throw new Error(`data/text/en/countries.json › ${iso3}: the name is missing`);
+  return name;
+}
+
+/** The name within a sentence, with its article where it has one. */
+export function nameInSentence(iso3: string): string {
+  return texts.countries[iso3]?.inSentence ?? nameOf(iso3);
+}
+
+/** Words written for any country, for this one: `{country}` within a sentence, `{Country}` at its start. */
+export function wordsFor(iso3: string, text: string): string {
+  const name = nameInSentence(iso3);
+  return text.replaceAll("{country}", name).replaceAll("{Country}", name.charAt(0).toUpperCase() + name.slice(1));
+}
+
+/** A small count in words, as running text wants it. */
+export function inWords(count: number): string {
+  return texts.wording.numerals[count] ?? String(count);
+}
+
+const alphabet = new Intl.Collator("en");
+const sortKey = (iso3: string) => texts.countries[iso3]?.sortAs ?? nameOf(iso3);
+
+/** Codes of all participants in the order of the alphabet. */
+export const participantsByName: readonly string[] = facts.participants
+  .map(({ iso3 }) => iso3)
+  .sort((one, other) => alphabet.compare(sortKey(one), sortKey(other)));
+
+/** The address of a participant's page; null for who is not on the list. */
+export function countryPath(iso3: string): string | null {
+  return participantsByName.includes(iso3) ? `/countries/${iso3.toLowerCase()}/` : null;
+}
