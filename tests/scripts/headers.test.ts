@@ -1,8 +1,34 @@
 // Knows what pages of other origins must be told before they may show or load what is ours. Knows no server.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { headersFor } from "../../scripts/headers.ts";
+import { HEADER_TABLE } from "../../scripts/header-table.ts";
+import { headersFor, patternFor } from "../../scripts/headers.ts";
+import { headersFile } from "../../scripts/host-recipes.ts";
+import { RECIPES } from "../../scripts/recipes.ts";
 
 const loadable = { "access-control-allow-origin": "*", "cross-origin-resource-policy": "cross-origin" };
+const PUBLISHED = [
+  "/",
+  "/404.html",
+  "/countries/",
+  "/countries/esp/",
+  "/cases/",
+  "/method/",
+  "/widgets/",
+  "/data/",
+  "/data/liberterra-iii.csv",
+  "/data/schema/figures.json",
+  "/data/SHA256SUMS",
+  "/embed/participants/",
+  "/embed/ar/numbers/",
+  "/embed.js",
+  "/oembed/participants.json",
+  "/images/told.svg",
+  "/_astro/serif.abc.woff2",
+  "/sitemap.xml",
+  "/favicon.svg",
+];
 
 describe(headersFor, () => {
   it.each([
@@ -11,9 +37,44 @@ describe(headersFor, () => {
       { ...loadable, "cross-origin-embedder-policy": "require-corp" },
       "shows in isolated hosts",
     ],
+    ["/embed/participants/", { "content-security-policy": "frame-ancestors *" }, "may be framed by anybody"],
     ["/embed.js", loadable, "runs in isolated hosts"],
     ["/data/participants.csv", loadable, "is for everybody to read"],
-    ["/", {}, "is a page of its own"],
-    ["/embedded/", {}, "is no embed"],
-  ])("gives %s %j, since it %s", (path, headers) => expect(headersFor(path)).toEqual(headers));
+    ["/", { "content-security-policy": "frame-ancestors 'none'" }, "is framed by nobody"],
+    ["/data/", { "content-security-policy": "frame-ancestors 'none'" }, "is a page among files"],
+    ["/_astro/a.woff2", { "cache-control": "public, max-age=31536000, immutable" }, "never changes under its name"],
+  ])("gives %s %j, since it %s", (path, headers) => expect(headersFor(path)).toMatchObject(headers));
+
+  it("gives nothing to an address that is none of ours", () => expect(headersFor("/embedded/")).toEqual({}));
+
+  it.each(PUBLISHED)("finds exactly one row for %s, so that no host joins two", (path) => {
+    const fitting = HEADER_TABLE.flatMap(({ paths }) => paths).filter((pattern) => patternFor(pattern).test(path));
+    expect(fitting).toHaveLength(1);
+  });
+
+  it.each(PUBLISHED)("sends %s without guessing of types and over https only", (path) => {
+    expect(headersFor(path)).toMatchObject({ "x-content-type-options": "nosniff" });
+    expect(headersFor(path)["strict-transport-security"]).toMatch(/^max-age=\d{7,}/);
+  });
+
+  it("never forbids framing where others are to embed", () => {
+    expect(JSON.stringify(HEADER_TABLE).toLowerCase()).not.toContain("x-frame-options");
+  });
+});
+
+describe(headersFile, () => {
+  it("stays within the hundred rules that Cloudflare Pages reads", () => {
+    expect(headersFile().split("\n\n").length).toBeLessThanOrEqual(100);
+  });
+
+  it("puts the base before every path", () => {
+    expect(headersFile("/project/")).toContain("\n/project/embed/*\n");
+  });
+});
+
+describe("deploy/", () => {
+  it.each(Object.entries(RECIPES))("%s is as the table makes it", (name, recipe) => {
+    const file = fileURLToPath(new URL(`../../deploy/${name}`, import.meta.url));
+    expect(readFileSync(file, "utf8")).toBe(recipe());
+  });
 });
