@@ -5,7 +5,7 @@ import { headersFor } from "../../scripts/headers.ts";
 const loadable = { "access-control-allow-origin": "*", "cross-origin-resource-policy": "cross-origin" };
 
 describe(headersFor, () => {
-  it.each([
+  it.each<[string, Readonly<Record<string, string>>, string]>([
     [
       "/embed/participants/",
       { ...loadable, "cross-origin-embedder-policy": "require-corp" },
