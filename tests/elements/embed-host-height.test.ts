@@ -6,7 +6,7 @@ import { heightIn } from "../../src/elements/embed-host-height.ts";
 const sized = (height: unknown) => ({ sentinel: "amp", type: "embed-size", height });
 
 describe(heightIn, () => {
-  it.each([
+  it.each<[unknown, number | undefined, string]>([
     [432, 432, "takes a height as it is"],
     [432.2, 433, "rounds up, so that nothing is cut"],
     [3, 100, "keeps a frame from vanishing"],

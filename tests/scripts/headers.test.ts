@@ -31,7 +31,7 @@ const PUBLISHED = [
 ];
 
 describe(headersFor, () => {
-  it.each([
+  it.each<[string, Readonly<Record<string, string>>, string]>([
     [
       "/embed/participants/",
       { ...loadable, "cross-origin-embedder-policy": "require-corp" },
