@@ -2,7 +2,7 @@
 import { viewPaths } from "../geography/view-paths.ts";
 import { view, viewBox, type ViewName } from "../geography/view.ts";
 import { worldPaths } from "../geography/world-paths.ts";
-import { frameMarkers, labelPlace, type FrameMarker } from "./map-frame.ts";
+import { frameMarkers, labelPlace, type FrameMarker, type PercentPlace } from "./map-frame.ts";
 import { paintOfCountry, type MapPaint, type Paint } from "./map-paint.ts";
 import { participantCodes } from "./tiers.ts";
 
@@ -52,6 +52,11 @@ export function embedMarkers(name: ViewName, widthPx: number): FrameMarker[] {
   return frameMarkers(view(name), widthPx, codes);
 }
 
+/** Where a country's name goes over the whole world. */
+export function embedLabel(iso3: string): PercentPlace {
+  return labelPlace(iso3, view("world"));
+}
+
 function inCaribbean(iso3: string): boolean {
   const { x, y } = labelPlace(iso3, view("caribbean"));
   return x > 0 && x < 100 && y > 0 && y < 100;
@@ -68,14 +73,7 @@ function drawn({ shapes, borders, contested }: Paths, paint: MapPaint): Omit<Emb
   return { groups, borders, contested };
 }
 
-/** Several paths as one. Each begins at the origin: so its first place, and only this, is made absolute. */
+/** Several paths as one: each begins with a move from the origin, so the pen is taken back there first. */
 export function onePath(paths: readonly string[]): string {
-  return paths
-    .map((path) =>
-      path.replace(
-        /^m(-?\d+ ?-?\d+)(?=( ?[-\d])?)/,
-        (_, start: string, more?: string) => `M${start}${more ? "l" : ""}`,
-      ),
-    )
-    .join("");
+  return paths.map((path) => `M0 0${path}`).join("");
 }

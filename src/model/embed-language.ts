@@ -23,8 +23,12 @@ export interface EmbedLanguage {
   counted(forms: PluralForms, value: number): string;
   /** Who published the one source, and when. */
   source(): string;
-  /** Names in the order of the language's own alphabet. */
+  /** Texts as one, as the language joins them: "a, b and c". */
+  joined(texts: readonly string[]): string;
+  /** Codes in the order of their names in the language's own alphabet. */
   sorted(codes: readonly string[]): string[];
+  /** Names of countries in that order, joined. */
+  listed(codes: readonly string[]): string;
 }
 
 /** The languages of the widgets, English first. */
@@ -49,6 +53,8 @@ function languageOf(locale: Locale): EmbedLanguage {
   const nameOf = (iso3: string) => countries[iso3]?.name ?? iso3;
   const sortName = (iso3: string) => countries[iso3]?.sortAs ?? nameOf(iso3);
   const digits = (value: number) => digitsOf(value, locale);
+  const list = new Intl.ListFormat(locale === "en" ? "en-GB" : locale, { type: "conjunction" });
+  const sorted = (codes: readonly string[]) => [...codes].sort((one, other) => compare(sortName(one), sortName(other)));
   const { publisher, published } = dataset.facts.source.release;
   return {
     locale,
@@ -59,12 +65,14 @@ function languageOf(locale: Locale): EmbedLanguage {
     digits,
     counted: (forms, value) => (forms[rules.select(value)] ?? "{n}").replace("{n}", digits(value)),
     source: () => words.frame.source.replace("{publisher}", publisher).replace("{date}", dayOf(published, locale)),
-    sorted: (codes) => [...codes].sort((one, other) => compare(sortName(one), sortName(other))),
+    joined: (texts) => list.format(texts),
+    sorted,
+    listed: (codes) => list.format(sorted(codes).map(nameOf)),
   };
 }
 
 function textsOf(locale: Locale): { words: EmbedText; countries: CountryNames; own: Dataset } {
-  const raw = rawEmbedTexts[locale as keyof typeof rawEmbedTexts];
+  const raw = rawEmbedTexts[locale];
   const file = (name: string) => `data/text/${locale}/${name}.json`;
   const words = parseFile(embedTextIn(locale), file("embed"), raw.embed);
   const countries = parseFile(CountryNames, file("countries"), raw.countries);

@@ -32,7 +32,6 @@ const Legend = z.strictObject({
   listed: word,
   notListed: word,
   status: word,
-  dotted: word,
   told: word,
   named: word,
   onlyListed: word,
@@ -59,7 +58,6 @@ const CountryCard = z.strictObject({
   figures: z.record(EntryId, Prose).meta({ description: "Each figure of a card in neutral words, with its weight." }),
   shared: Prose.meta({ description: "That a figure is one total of several countries." }),
   overlap: Prose.meta({ description: "How figures of victims stand to the total." }),
-  noFigure: Prose.meta({ description: "That no figure is given for the country alone." }),
   map: template("country").meta({ description: "What the card's map shows, for who cannot see it." }),
 });
 
@@ -70,6 +68,7 @@ export function embedTextIn(locale: Locale) {
   return z.strictObject({
     reviewed: z.boolean().meta({ description: "Whether a native speaker has read this text." }),
     reviewNote: word.nullable().meta({ description: "What readers are told while nobody has; null once done." }),
+    reviewMark: word.nullable().meta({ description: "The same in two words, for the foot of a widget." }),
     frame: Frame,
     regions: z.strictObject({ africa: word, americas: word, asia: word, europe: word, caribbean: word }),
     legend: Legend,
