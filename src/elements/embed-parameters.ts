@@ -16,12 +16,12 @@ export interface EmbedParameters {
 /** Reads the query of an address. Never throws; what it does not know, it ignores. */
 export function embedParameters(query: string): EmbedParameters {
   const asked = new URLSearchParams(query);
-  const code = asked.get("highlight")?.toUpperCase() ?? "";
+  const code = asked.get("highlight") ?? "";
   return {
     theme: oneOf(THEMES, asked.get("theme")) ?? (asked.get("dark") === "true" ? "dark" : "light"),
     region: oneOf(REGIONS, asked.get("region")) ?? "world",
     header: asked.get("header") !== "0",
-    highlight: /^[A-Z]{3}$/.test(code) ? code : null,
+    highlight: /^[A-Za-z]{3}$/.test(code) ? code.toUpperCase() : null,
   };
 }
 

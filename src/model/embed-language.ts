@@ -2,9 +2,10 @@
 import { CountryNames } from "../schema/country-names.ts";
 import { embedTextIn, type EmbedText } from "../schema/embed-text.ts";
 import type { Locale } from "../schema/locale.ts";
-import { parseFile } from "../schema/parse-file.ts";
+import { DataFault, parseFile } from "../schema/parse-file.ts";
 import type { PluralForms } from "../schema/plural.ts";
 import { WordingWords } from "../schema/wording.ts";
+import { embedTextFaults } from "./check-embed-texts.ts";
 import { dataset, type Dataset } from "./dataset.ts";
 import { dayOf, digitsOf } from "./number-format.ts";
 import { plainOf } from "./prose.ts";
@@ -16,19 +17,19 @@ export interface EmbedLanguage {
   readonly direction: "ltr" | "rtl";
   readonly words: EmbedText;
   /** A text with its place-holders filled in this language. */
-  say(text: string): string;
-  nameOf(iso3: string): string;
-  digits(value: number): string;
+  readonly say: (text: string) => string;
+  readonly nameOf: (iso3: string) => string;
+  readonly digits: (value: number) => string;
   /** A count with its noun, in the form that the language wants for it. */
-  counted(forms: PluralForms, value: number): string;
+  readonly counted: (forms: PluralForms, value: number) => string;
   /** Who published the one source, and when. */
-  source(): string;
+  readonly source: () => string;
   /** Texts as one, as the language joins them: "a, b and c". */
-  joined(texts: readonly string[]): string;
+  readonly joined: (texts: readonly string[]) => string;
   /** Codes in the order of their names in the language's own alphabet. */
-  sorted(codes: readonly string[]): string[];
+  readonly sorted: (codes: readonly string[]) => string[];
   /** Names of countries in that order, joined. */
-  listed(codes: readonly string[]): string;
+  readonly listed: (codes: readonly string[]) => string;
 }
 
 /** The languages of the widgets, English first. */
@@ -77,5 +78,8 @@ function textsOf(locale: Locale): { words: EmbedText; countries: CountryNames; o
   const words = parseFile(embedTextIn(locale), file("embed"), raw.embed);
   const countries = parseFile(CountryNames, file("countries"), raw.countries);
   const wording = parseFile(WordingWords, file("wording"), raw.wording);
-  return { words, countries, own: { ...dataset, texts: { ...dataset.texts, countries, wording } } };
+  const own = { ...dataset, texts: { ...dataset.texts, countries, wording } };
+  const faults = embedTextFaults(locale, words, own);
+  if (faults.length > 0) throw new DataFault(faults.join("\n"));
+  return { words, countries, own };
 }
