@@ -14,6 +14,8 @@ export async function checkData(root: string): Promise<void> {
     .flatMap((file) => syntaxFault(root, file));
   if (broken.length > 0) throw new DataFault(broken.join("\n"));
   await import(pathToFileURL(join(root, "src/model/dataset.ts")).href);
+  await import(pathToFileURL(join(root, "src/model/embed-heights.ts")).href);
+  await import(pathToFileURL(join(root, "src/model/embed-language.ts")).href);
 }
 
 /** A fault line when the file is no JSON at all, else nothing. */

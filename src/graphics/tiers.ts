@@ -3,7 +3,8 @@ import { worldPaths } from "../geography/world-paths.ts";
 import { statusShapes } from "../geography/boundaries.ts";
 import { dataset } from "../model/dataset.ts";
 import { figuresWithOwnVictims } from "../model/figure-sets.ts";
-import { standingOf } from "../model/standing.ts";
+import { standingOf, type Standing } from "../model/standing.ts";
+import type { MentionRole } from "../schema/mention.ts";
 
 /** Groups of shapes that a map fills together; each of the told is in exactly one. */
 export const TIERS = ["own", "told", "named", "listed", "other", "status"] as const;
@@ -33,4 +34,20 @@ export function shapesOfTier(tier: Tier, grid: 1600 | 960 = 1600): { id: string;
 /** Codes of the participants of one region. */
 export function participantsIn(region: string): readonly string[] {
   return facts.participants.filter((entry) => entry.region === region).map(({ iso3 }) => iso3);
+}
+
+/** Whether a shape or country is on the list of participants. */
+export function isParticipant(iso3: string): boolean {
+  return listed.has(iso3);
+}
+
+/** Codes of the participants of which so much is told. */
+export function participantsAs(standing: Standing): readonly string[] {
+  return participantCodes.filter((iso3) => standingOf(iso3, facts.mentions, facts.cases) === standing);
+}
+
+/** Codes of the countries named in a role, each once, in the order of the announcement. */
+export function participantsInRole(role: MentionRole): readonly string[] {
+  const named = facts.mentions.filter((mention) => mention.role === role && listed.has(mention.iso3));
+  return [...new Set(named.map(({ iso3 }) => iso3))];
 }

@@ -1,0 +1,79 @@
+// Knows the pieces of a widget's map: shapes by paint, frames of the world and its parts, markers. Knows no word.
+import { viewPaths } from "../geography/view-paths.ts";
+import { view, viewBox, type ViewName } from "../geography/view.ts";
+import { worldPaths } from "../geography/world-paths.ts";
+import { frameMarkers, labelPlace, type FrameMarker, type PercentPlace } from "./map-frame.ts";
+import { paintOfCountry, type MapPaint, type Paint } from "./map-paint.ts";
+import { participantCodes } from "./tiers.ts";
+
+/** Width of the grid on which widgets draw the world: what an article's column has room for. */
+const GRID = 960;
+
+// The inset shows so small a part that its own grid stays coarse enough to be light.
+const INSET_GRID = 200;
+
+/** Parts of the world that a widget shows on small screens, in the order in which two columns take them. */
+export const EMBED_PANELS = ["americas", "africa", "caribbean", "europe", "asia"] as const;
+
+/** Shapes that are filled alike. */
+export interface PaintedGroup {
+  readonly paint: Paint;
+  readonly shapes: readonly { readonly id: string; readonly path: string }[];
+}
+
+/** A drawing on a grid of its own. */
+export interface EmbedDrawing {
+  readonly viewBox: string;
+  readonly groups: readonly PaintedGroup[];
+  readonly borders: string;
+  readonly contested: string;
+}
+
+/** The world in the paints of a widget. */
+export function embedWorld(paint: MapPaint): EmbedDrawing {
+  const world = worldPaths(GRID);
+  return { ...drawn(world, paint), viewBox: embedViewBox("world") };
+}
+
+/** The Caribbean, whose states are too small for the world's grid, drawn by itself. */
+export function embedCaribbean(paint: MapPaint): EmbedDrawing {
+  const inset = viewPaths("caribbean", INSET_GRID);
+  return { ...drawn(inset, paint), viewBox: `0 0 ${inset.width} ${inset.height}` };
+}
+
+/** A named part of the world as a viewBox on the widgets' grid. */
+export function embedViewBox(name: ViewName): string {
+  return viewBox(view(name), GRID);
+}
+
+/** Markers of the small participants in a view at a width; those that the inset shows are left to it. */
+export function embedMarkers(name: ViewName, widthPx: number): FrameMarker[] {
+  const codes = name === "caribbean" ? participantCodes : participantCodes.filter((iso3) => !inCaribbean(iso3));
+  return frameMarkers(view(name), widthPx, codes);
+}
+
+/** Where a country's name goes over the whole world. */
+export function embedLabel(iso3: string): PercentPlace {
+  return labelPlace(iso3, view("world"));
+}
+
+function inCaribbean(iso3: string): boolean {
+  const { x, y } = labelPlace(iso3, view("caribbean"));
+  return x > 0 && x < 100 && y > 0 && y < 100;
+}
+
+type Paths = Pick<ReturnType<typeof worldPaths>, "shapes" | "borders" | "contested">;
+
+function drawn({ shapes, borders, contested }: Paths, paint: MapPaint): Omit<EmbedDrawing, "viewBox"> {
+  const all = [...shapes].map(([id, path]) => ({ id, path, paint: paintOfCountry(id, paint) }));
+  const groups = [...Map.groupBy(all, (shape) => shape.paint)].map(([kind, own]) => ({
+    paint: kind,
+    shapes: own.map(({ id, path }) => ({ id, path })),
+  }));
+  return { groups, borders, contested };
+}
+
+/** Several paths as one: each begins with a move from the origin, so the pen is taken back there first. */
+export function onePath(paths: readonly string[]): string {
+  return paths.map((path) => `M0 0${path}`).join("");
+}

@@ -1,0 +1,46 @@
+// Knows the answer that a host gets who asks for a widget by its address alone (oEmbed 1.0). Knows no host.
+import { absoluteAddressOf } from "../model/address.ts";
+import { dataset } from "../model/dataset.ts";
+import { embedHeight } from "../model/embed-heights.ts";
+import { widgetTitle } from "../model/widget-title.ts";
+import { type Widget, widgetPath } from "../model/widgets.ts";
+
+// Static files cannot see what width a host asks for; this is the column of most articles.
+const WIDTH = 600;
+
+/** An oEmbed answer of type "rich". */
+export interface OembedAnswer {
+  readonly type: "rich";
+  readonly version: "1.0";
+  readonly title: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  readonly width: number;
+  readonly height: number;
+  readonly html: string;
+}
+
+/** The answer for a widget: a link for who shows no frames, then a bare frame, since some hosts keep nothing else. */
+export function oembedOf(widget: Widget): OembedAnswer {
+  const title = widgetTitle(widget);
+  const height = embedHeight(widget, WIDTH);
+  const link = `<blockquote><a href="${escaped(absoluteAddressOf("/"))}">${escaped(title)}</a></blockquote>`;
+  const source = escaped(absoluteAddressOf(`/embed/${widgetPath(widget)}/`));
+  const frame = `<iframe src="${source}" width="${WIDTH}" height="${height}" title="${escaped(title)}" frameborder="0"></iframe>`;
+  return {
+    type: "rich",
+    version: "1.0",
+    title,
+    provider_name: dataset.texts.pages.frame.siteName,
+    provider_url: absoluteAddressOf("/"),
+    width: WIDTH,
+    height,
+    html: link + frame,
+  };
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+}

@@ -1,0 +1,49 @@
+// Knows that each language counts, names and orders in its own way. Knows no widget.
+import { describe, expect, it } from "vitest";
+import { embedLanguage } from "../../src/model/embed-language.ts";
+
+describe(embedLanguage, () => {
+  it.each([
+    ["en", "more than 1,800 for trafficking and smuggling offences"],
+    ["es", "más de 1800 por delitos de trata y de tráfico de migrantes"],
+    ["fr", "plus de 1\u202f800 pour des infractions de traite et de trafic de migrants"],
+    ["pt", "mais de 1.800 por crimes de tráfico de pessoas e contrabando de migrantes"],
+    ["ar", "أكثر من ١٬٨٠٠ في جرائم اتجار بالأشخاص وتهريب مهاجرين"],
+  ])("keeps the weight of a floor in %s", (locale, text) => {
+    const { say, words } = embedLanguage(locale);
+    expect(say(words.numbers.floor)).toBe(text);
+  });
+
+  it.each([
+    [1, "مشارك واحد"],
+    [2, "مشاركان"],
+    [3, "٣ مشاركين"],
+    [25, "٢٥ مشاركًا"],
+    [100, "١٠٠ مشارك"],
+  ])("gives %i participants the Arabic form that the count wants", (count, text) => {
+    const { counted, words } = embedLanguage("ar");
+    expect(counted(words.participants.count, count)).toBe(text);
+  });
+
+  it.each([
+    ["en", "Source: INTERPOL, 26 January 2026."],
+    ["fr", "Source\u00a0: INTERPOL, 26 janvier 2026."],
+    ["ar", "المصدر: INTERPOL، ٢٦ يناير ٢٠٢٦."],
+  ])("dates the source in %s", (locale, text) => expect(embedLanguage(locale).source()).toBe(text));
+
+  it("orders names by the alphabet of the language, accents aside", () => {
+    const { sorted } = embedLanguage("fr");
+    expect(sorted(["ZAF", "ARE", "EGY", "FRA", "ETH"])).toEqual(["ZAF", "EGY", "ARE", "ETH", "FRA"]);
+  });
+
+  it("joins names as the language does", () =>
+    expect(embedLanguage("es").listed(["MLI", "ESP"])).toBe("España y Mali"));
+
+  it("reads only Arabic from right to left", () =>
+    expect(["en", "es", "fr", "pt", "ar"].filter((locale) => embedLanguage(locale).direction === "rtl")).toEqual([
+      "ar",
+    ]));
+
+  it("refuses a language that has no widgets", () =>
+    expect(() => embedLanguage("nl")).toThrow('there are no widgets in "nl"'));
+});
