@@ -13,6 +13,7 @@ import {
   textsOf,
   UnitText,
 } from "../schema/entry-text.ts";
+import { ExplorerText } from "../schema/explorer-text.ts";
 import { PagesText } from "../schema/pages-text.ts";
 import { StoryText } from "../schema/story-text.ts";
 import { WithheldWordsFile } from "../schema/withheld.ts";
@@ -27,6 +28,7 @@ const files = {
   countries: ["data/text/en/countries.json", CountryNames],
   derived: ["data/text/en/derived.json", DerivedTexts],
   editions: ["data/text/en/editions.json", textsOf(EditionText)],
+  explorer: ["data/text/en/explorer.json", ExplorerText],
   figures: ["data/text/en/figures.json", FigureTexts],
   findings: ["data/text/en/findings.json", textsOf(FindingText)],
   organisations: ["data/text/en/organisations.json", textsOf(OrganisationText)],

@@ -5,6 +5,7 @@ import cautions from "../../data/text/en/cautions.json" with { type: "json" };
 import countries from "../../data/text/en/countries.json" with { type: "json" };
 import derived from "../../data/text/en/derived.json" with { type: "json" };
 import editions from "../../data/text/en/editions.json" with { type: "json" };
+import explorer from "../../data/text/en/explorer.json" with { type: "json" };
 import figures from "../../data/text/en/figures.json" with { type: "json" };
 import findings from "../../data/text/en/findings.json" with { type: "json" };
 import organisations from "../../data/text/en/organisations.json" with { type: "json" };
@@ -23,6 +24,7 @@ export const rawTexts = {
   countries,
   derived,
   editions,
+  explorer,
   figures,
   findings,
   organisations,
