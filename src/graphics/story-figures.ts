@@ -23,3 +23,10 @@ export function derivedLabel(id: string): string {
   if (number === undefined) throw new Error(`there is no derived number "${id}"`);
   return wordingOfDerived(number, "en", dataset.texts.wording);
 }
+
+/** The value of a derived number. */
+export function derivedValue(id: string): number {
+  const number = dataset.derived.get(id);
+  if (number === undefined) throw new Error(`there is no derived number "${id}"`);
+  return number.value;
+}

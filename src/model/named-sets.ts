@@ -12,6 +12,11 @@ export const COUNTRY_SETS = {
     participants.map(({ iso3 }) => iso3).filter((iso3) => standingOf(iso3, mentions, cases) === "named_otherwise"),
   pyramid: ({ figures }) => figures.find(({ id }) => id === "pyramid-victims")?.countries ?? [],
   campaigns: ({ mentions }) => mentions.filter(({ role }) => role === "campaign").map(({ iso3 }) => iso3),
+  prevention: ({ mentions }) => mentions.filter(({ role }) => role === "prevention").map(({ iso3 }) => iso3),
+  "named-not-listed": ({ participants, mentions }) => {
+    const listed = new Set(participants.map(({ iso3 }) => iso3));
+    return [...new Set(mentions.map(({ iso3 }) => iso3).filter((iso3) => !listed.has(iso3)))];
+  },
   units: ({ units }) => units.map(({ iso3 }) => iso3),
 } as const satisfies Record<string, CodesOf>;
 export type CountrySet = keyof typeof COUNTRY_SETS;

@@ -17,6 +17,7 @@ import {
 } from "../schema/entry-text.ts";
 import { MethodPageText } from "../schema/method-page-text.ts";
 import { NavigationText } from "../schema/navigation-text.ts";
+import { ExplorerText } from "../schema/explorer-text.ts";
 import { PagesText } from "../schema/pages-text.ts";
 import { StoryText } from "../schema/story-text.ts";
 import { ThemesText } from "../schema/themes-text.ts";
@@ -34,6 +35,7 @@ const files = {
   "country-page": ["data/text/en/country-page.json", CountryPageText],
   derived: ["data/text/en/derived.json", DerivedTexts],
   editions: ["data/text/en/editions.json", textsOf(EditionText)],
+  explorer: ["data/text/en/explorer.json", ExplorerText],
   figures: ["data/text/en/figures.json", FigureTexts],
   findings: ["data/text/en/findings.json", textsOf(FindingText)],
   "method-page": ["data/text/en/method-page.json", MethodPageText],

@@ -7,6 +7,7 @@ import countries from "../../data/text/en/countries.json" with { type: "json" };
 import countryPage from "../../data/text/en/country-page.json" with { type: "json" };
 import derived from "../../data/text/en/derived.json" with { type: "json" };
 import editions from "../../data/text/en/editions.json" with { type: "json" };
+import explorer from "../../data/text/en/explorer.json" with { type: "json" };
 import figures from "../../data/text/en/figures.json" with { type: "json" };
 import findings from "../../data/text/en/findings.json" with { type: "json" };
 import methodPage from "../../data/text/en/method-page.json" with { type: "json" };
@@ -30,6 +31,7 @@ export const rawTexts = {
   "country-page": countryPage,
   derived,
   editions,
+  explorer,
   figures,
   findings,
   "method-page": methodPage,

@@ -1,0 +1,23 @@
+// Knows which country a press is about: in the live picture, in one of the regions, in the list. Does nothing about it.
+
+/** A country that was pressed, by pointer or by key. */
+export interface PressedCountry {
+  readonly iso3: string;
+  readonly link: HTMLElement | SVGElement;
+  readonly where: "live" | "panels" | "list";
+  readonly byKey: boolean;
+}
+
+/** The country of a press; none where the reader wants the link itself, in another tab or window. */
+export function pressedCountry(event: MouseEvent): PressedCountry | undefined {
+  if ([event.ctrlKey, event.metaKey, event.shiftKey, event.altKey].includes(true)) return undefined;
+  const link = (event.target as Element).closest<HTMLElement | SVGElement>(".drawing a[data-c], [data-item] > a");
+  const holder = link?.closest<HTMLElement | SVGElement>("[data-c], [data-item]");
+  const iso3 = holder?.dataset["c"] ?? holder?.dataset["item"];
+  return link && iso3 ? { iso3, link, where: placeOf(link), byKey: event.detail === 0 } : undefined;
+}
+
+function placeOf(link: Element): PressedCountry["where"] {
+  if (link.closest(".panels")) return "panels";
+  return link.closest(".drawing") ? "live" : "list";
+}

@@ -1,0 +1,52 @@
+// Proves what is told of a country: cases first, shared figures as shared, children in words only, nothing that is withheld.
+import { describe, expect, it } from "vitest";
+import { dataset } from "../../src/model/dataset.ts";
+import { countryStandingOf, linkedCodes, toldLines } from "../../src/model/told.ts";
+
+const subjects = (iso3: string) => toldLines(iso3).map(({ subject }) => subject);
+
+describe(toldLines, () => {
+  it("tells cases first, then what is shared, then other roles", () => {
+    expect(toldLines("SEN")).toEqual([
+      { label: "A case told here", subject: "Recruitment pyramids in Africa", wordsOnly: false },
+      { label: "A departure told in a case", subject: "Departures by sea", wordsOnly: false },
+      {
+        label: "Shared figure, not for this country alone",
+        subject: "more than 200 victims of recruitment pyramids rescued, in seven countries together",
+        wordsOnly: false,
+      },
+    ]);
+  });
+
+  it("marks the three cases about children as words only", () => {
+    const marked = dataset.facts.participants.filter(({ iso3 }) => toldLines(iso3).some(({ wordsOnly }) => wordsOnly));
+    expect(marked.map(({ iso3 }) => iso3)).toEqual(["BLZ", "SLV", "MOZ"]);
+  });
+
+  it("calls the find of weapons a case of another kind", () =>
+    expect(toldLines("ROU").map(({ label }) => label)).toEqual([
+      "Place of a case of another kind",
+      "People held here, in a case of another kind",
+    ]));
+
+  it("names the bodies through which a country paid or gave support", () => {
+    expect(subjects("GBR")).toContain("Home Office of the United Kingdom");
+    expect(subjects("CAN")).toEqual(["Global Affairs Canada"]);
+  });
+
+  it("tells nothing of a country that is only listed, and of one that is not", () =>
+    expect([toldLines("ALB"), toldLines("NLD")]).toEqual([[], []]));
+});
+
+describe(countryStandingOf, () => {
+  it.each([
+    ["CIV", "case_told"],
+    ["CAN", "named_otherwise"],
+    ["FRA", "only_listed"],
+    ["AFG", "linked"],
+    ["USA", "linked"],
+    ["NLD", "not_listed"],
+  ])("of %s is %s", (iso3, standing) => expect(countryStandingOf(iso3)).toBe(standing));
+
+  it("knows two countries that are named but not listed", () => expect(linkedCodes).toEqual(["AFG", "USA"]));
+});
