@@ -1,9 +1,11 @@
 // Knows which schema each text file must fit. Knows no word.
 import type { z } from "zod";
 import { BoundaryTexts } from "../schema/boundary.ts";
+import { BreakdownText } from "../schema/breakdown.ts";
 import { CautionWordsFile } from "../schema/caution.ts";
 import { CountryNames } from "../schema/country-names.ts";
 import { DerivedTexts, FigureTexts } from "../schema/counted-text.ts";
+import { DataPageText } from "../schema/data-page-text.ts";
 import {
   CaseText,
   EditionText,
@@ -22,9 +24,11 @@ import type { RawTexts } from "./raw-texts.ts";
 
 const files = {
   boundaries: ["data/text/en/boundaries.json", BoundaryTexts],
+  breakdowns: ["data/text/en/breakdowns.json", textsOf(BreakdownText)],
   cases: ["data/text/en/cases.json", textsOf(CaseText)],
   cautions: ["data/text/en/cautions.json", CautionWordsFile],
   countries: ["data/text/en/countries.json", CountryNames],
+  "data-page": ["data/text/en/data-page.json", DataPageText],
   derived: ["data/text/en/derived.json", DerivedTexts],
   editions: ["data/text/en/editions.json", textsOf(EditionText)],
   figures: ["data/text/en/figures.json", FigureTexts],

@@ -1,8 +1,10 @@
 // Knows where the English words are: the only door to them. Knows nothing of their content.
 import boundaries from "../../data/text/en/boundaries.json" with { type: "json" };
+import breakdowns from "../../data/text/en/breakdowns.json" with { type: "json" };
 import cases from "../../data/text/en/cases.json" with { type: "json" };
 import cautions from "../../data/text/en/cautions.json" with { type: "json" };
 import countries from "../../data/text/en/countries.json" with { type: "json" };
+import dataPage from "../../data/text/en/data-page.json" with { type: "json" };
 import derived from "../../data/text/en/derived.json" with { type: "json" };
 import editions from "../../data/text/en/editions.json" with { type: "json" };
 import figures from "../../data/text/en/figures.json" with { type: "json" };
@@ -18,9 +20,11 @@ import wording from "../../data/text/en/wording.json" with { type: "json" };
 /** The English text files as they stand on disk, unchecked. */
 export const rawTexts = {
   boundaries,
+  breakdowns,
   cases,
   cautions,
   countries,
+  "data-page": dataPage,
   derived,
   editions,
   figures,
