@@ -1,32 +1,36 @@
-// Knows how the changelog of the data is read: one entry per version, its paragraphs and its points. Knows no change.
-import { marked, type Tokens } from "marked";
+// Knows how the list of changes is read: one version after the other, newest first. Knows no change.
+import { Marked } from "marked";
+import { DataFault, faultLine } from "../schema/parse-file.ts";
+import { changelog } from "./documents.ts";
 
-/** One version of the data. */
-export interface ChangelogEntry {
-  /** Version and day, as the heading has them. */
-  readonly title: string;
-  readonly paragraphs: readonly string[];
-  readonly points: readonly string[];
+/** What changed with one version. */
+export interface Change {
+  readonly version: string;
+  /** Day of the version. */
+  readonly date: string;
+  /** What changed, as HTML of paragraphs and lists. */
+  readonly html: string;
 }
 
-/** The versions of a changelog in Markdown, in its order; what stands before the first is left out. */
-export function changelogEntries(markdown: string): ChangelogEntry[] {
-  const tokens = marked.lexer(markdown);
-  const starts = tokens.flatMap((token, index) => (token.type === "heading" && token["depth"] === 2 ? [index] : []));
-  return starts.map((start, index) => {
-    const own = tokens.slice(start + 1, starts[index + 1]);
-    return {
-      title: (tokens[start] as Tokens.Heading).text,
-      paragraphs: own.flatMap((token) =>
-        token.type === "paragraph" ? [onOneLine((token as Tokens.Paragraph).text)] : [],
-      ),
-      points: own.flatMap((token) =>
-        token.type === "list" ? (token as Tokens.List).items.map(({ text }) => onOneLine(text)) : [],
-      ),
-    };
+const FILE = "data/CHANGELOG.md";
+const HEADING = /^## (\d+\.\d+\.\d+) – (\d{4}-\d{2}-\d{2})$/;
+const reader = new Marked({ async: false });
+
+/** The versions of a list of changes, as it orders them. @throws DataFault for a heading that is none of a version. */
+export function changesIn(text: string): readonly Change[] {
+  const [, ...parts] = text.split(/^(?=## )/m);
+  return parts.map((part) => {
+    const [heading = "", ...rest] = part.split("\n");
+    const [, version, date] = HEADING.exec(heading.trim()) ?? [];
+    if (version === undefined || date === undefined)
+      throw new DataFault(faultLine(FILE, [heading], 'must be "## version – yyyy-mm-dd"'));
+    return { version, date, html: htmlOf(rest.join("\n")) };
   });
 }
 
-function onOneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+function htmlOf(markdown: string): string {
+  return (reader.parse(markdown.trim()) as string).trim();
 }
+
+/** The versions of this dataset. */
+export const changes: readonly Change[] = changesIn(changelog);

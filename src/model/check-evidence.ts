@@ -21,7 +21,7 @@ export function evidenceFaults(facts: Facts): string[] {
 
 /** Every entry that quotes the release, in all files. */
 export function evidenceOf(facts: Facts): Evidence[] {
-  const lists = ["figures", "mentions", "cases", "findings", "units", "prevention"] as const;
+  const lists = ["breakdowns", "figures", "mentions", "cases", "findings", "units", "prevention"] as const;
   const entries = lists.flatMap((list) =>
     facts[list].map(({ id, paragraph, phrase }) => ({ file: `data/${list}.json`, name: [id], paragraph, phrase })),
   );

@@ -18,6 +18,7 @@ export function referenceFaults(facts: Facts): string[] {
     ...figureReferences(facts),
     ...mentionReferences(facts),
     ...stepReferences(facts),
+    ...breakdownReferences(facts),
     ...editionReferences(facts),
     ...withheldReferences(facts),
   ];
@@ -61,6 +62,13 @@ function stepReferences({ parts }: Facts): Reference[] {
       ...optional(["data/steps.json", id, "aside"], aside, "case"),
     ]),
   );
+}
+
+function breakdownReferences({ breakdowns }: Facts): Reference[] {
+  return breakdowns.flatMap(({ id, totalId, figureId }) => [
+    ...optional(["data/breakdowns.json", id, "totalId"], totalId, "figure"),
+    ...optional(["data/breakdowns.json", id, "figureId"], figureId, "figure"),
+  ]);
 }
 
 function editionReferences({ editions }: Facts): Reference[] {

@@ -17,6 +17,7 @@ export function textFaults(facts: Facts, texts: Texts, derived: ReadonlyMap<stri
 function keyFaults(facts: Facts, texts: Texts, derived: ReadonlyMap<string, DerivedNumber>): string[] {
   const steps = facts.parts.flatMap((part) => part.steps);
   const byId = [
+    "breakdowns",
     "figures",
     "cases",
     "findings",

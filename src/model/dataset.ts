@@ -1,5 +1,6 @@
 // Knows how files become the dataset: parsed, checked against each other and against the release, frozen.
 import { DataFault } from "../schema/parse-file.ts";
+import { breakdownFaults } from "./check-breakdowns.ts";
 import { cellFaults } from "./check-cells.ts";
 import { codeFaults } from "./check-codes.ts";
 import { countryFaults } from "./check-countries.ts";
@@ -38,7 +39,7 @@ export function datasetFrom(rawFactFiles: RawFacts, rawTextFiles: RawTexts): Dat
     ...withheldFaults(facts, texts),
   ]);
   const derived = derivedNumbers(facts);
-  refuse(textFaults(facts, texts, derived));
+  refuse([...breakdownFaults(facts), ...textFaults(facts, texts, derived)]);
   return deepFreeze({ facts, texts, derived });
 }
 

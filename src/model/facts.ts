@@ -6,3 +6,4 @@ export type Facts = ParsedFacts;
 
 export type { MapState, StageArea, StageFill, StageState } from "../schema/stage.ts";
 export type { StoryStep } from "../schema/story-part.ts";
+export type { Figure } from "../schema/figure.ts";

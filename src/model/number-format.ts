@@ -45,3 +45,10 @@ function tagOf(locale: Locale): string {
 function midnight(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
+
+/** The size of a file in decimal units, e.g. "43.2 kB". */
+export function sizeOf(bytes: number, locale: Locale): string {
+  const [unit, value] = bytes < 1e6 ? ["kilobyte", bytes / 1e3] : ["megabyte", bytes / 1e6];
+  const options = { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(tagOf(locale), options).format(value);
+}

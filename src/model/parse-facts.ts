@@ -1,5 +1,6 @@
 // Knows which schema each fact file must fit. Knows no fact.
 import type { z } from "zod";
+import { Breakdowns } from "../schema/breakdown.ts";
 import { Cases } from "../schema/case.ts";
 import { CautionsFile } from "../schema/caution.ts";
 import { DatasetCard } from "../schema/dataset-card.ts";
@@ -21,6 +22,7 @@ import type { RawFacts } from "./raw-data.ts";
 
 /** Schema of each fact file, with the file's path as faults name it. */
 export const factFiles = {
+  breakdowns: ["data/breakdowns.json", Breakdowns],
   card: ["data/dataset.json", DatasetCard],
   cases: ["data/cases.json", Cases],
   cautions: ["data/cautions.json", CautionsFile],

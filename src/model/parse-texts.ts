@@ -2,10 +2,12 @@
 import type { z } from "zod";
 import { BoundaryTexts } from "../schema/boundary.ts";
 import { CasesPageText } from "../schema/cases-page-text.ts";
+import { BreakdownText } from "../schema/breakdown.ts";
 import { CautionWordsFile } from "../schema/caution.ts";
 import { CountryNames } from "../schema/country-names.ts";
 import { CountryPageText } from "../schema/country-page-text.ts";
 import { DerivedTexts, FigureTexts } from "../schema/counted-text.ts";
+import { DataPageText } from "../schema/data-page-text.ts";
 import {
   CaseText,
   EditionText,
@@ -28,11 +30,13 @@ import type { RawTexts } from "./raw-texts.ts";
 
 const files = {
   boundaries: ["data/text/en/boundaries.json", BoundaryTexts],
+  breakdowns: ["data/text/en/breakdowns.json", textsOf(BreakdownText)],
   cases: ["data/text/en/cases.json", textsOf(CaseText)],
   "cases-page": ["data/text/en/cases-page.json", CasesPageText],
   cautions: ["data/text/en/cautions.json", CautionWordsFile],
   countries: ["data/text/en/countries.json", CountryNames],
   "country-page": ["data/text/en/country-page.json", CountryPageText],
+  "data-page": ["data/text/en/data-page.json", DataPageText],
   derived: ["data/text/en/derived.json", DerivedTexts],
   editions: ["data/text/en/editions.json", textsOf(EditionText)],
   explorer: ["data/text/en/explorer.json", ExplorerText],

@@ -1,4 +1,5 @@
 // Knows where the files of data/ are: the only door to them. Knows nothing of their content.
+import breakdowns from "../../data/breakdowns.json" with { type: "json" };
 import cases from "../../data/cases.json" with { type: "json" };
 import cautions from "../../data/cautions.json" with { type: "json" };
 import card from "../../data/dataset.json" with { type: "json" };
@@ -17,6 +18,7 @@ import withheld from "../../data/withheld.json" with { type: "json" };
 
 /** The fact files as they stand on disk, unchecked. */
 export const rawFacts = {
+  breakdowns,
   card,
   cases,
   cautions,

@@ -1,10 +1,12 @@
 // Knows where the English words are: the only door to them. Knows nothing of their content.
 import boundaries from "../../data/text/en/boundaries.json" with { type: "json" };
+import breakdowns from "../../data/text/en/breakdowns.json" with { type: "json" };
 import cases from "../../data/text/en/cases.json" with { type: "json" };
 import casesPage from "../../data/text/en/cases-page.json" with { type: "json" };
 import cautions from "../../data/text/en/cautions.json" with { type: "json" };
 import countries from "../../data/text/en/countries.json" with { type: "json" };
 import countryPage from "../../data/text/en/country-page.json" with { type: "json" };
+import dataPage from "../../data/text/en/data-page.json" with { type: "json" };
 import derived from "../../data/text/en/derived.json" with { type: "json" };
 import editions from "../../data/text/en/editions.json" with { type: "json" };
 import explorer from "../../data/text/en/explorer.json" with { type: "json" };
@@ -24,11 +26,13 @@ import wording from "../../data/text/en/wording.json" with { type: "json" };
 /** The English text files as they stand on disk, unchecked. */
 export const rawTexts = {
   boundaries,
+  breakdowns,
   cases,
   "cases-page": casesPage,
   cautions,
   countries,
   "country-page": countryPage,
+  "data-page": dataPage,
   derived,
   editions,
   explorer,

@@ -13,6 +13,11 @@ export function textFile(path: string, mediaType: string, text: string): Publish
   return { path, mediaType, bytes: new Uint8Array(new TextEncoder().encode(text)) };
 }
 
+/** The text of a file of text. */
+export function textOf({ bytes }: Pick<PublishedFile, "bytes">): string {
+  return new TextDecoder().decode(bytes);
+}
+
 /** The SHA-256 of a file's bytes, in hexadecimal. */
 export function sha256Of({ bytes }: Pick<PublishedFile, "bytes">): string {
   return hash("sha256", bytes, "hex");

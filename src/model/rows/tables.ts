@@ -1,6 +1,7 @@
 // Knows all tables of the publication, and is the one place from which pages and files take their rows. Knows no row.
 import type { z } from "zod";
 import { dataset, type Dataset } from "../dataset.ts";
+import { breakdowns } from "./breakdowns.ts";
 import { caseCountries } from "./case-countries.ts";
 import { cases } from "./cases.ts";
 import { columnsIn, type Column, type Row } from "./column.ts";
@@ -22,6 +23,7 @@ export const TABLES = {
   figures,
   figure_countries: figureCountries,
   figure_relations: figureRelations,
+  breakdowns,
   participants,
   countries,
   cases,

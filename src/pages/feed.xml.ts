@@ -1,0 +1,15 @@
+// Knows the address of the feed of changes. Knows no change.
+import type { APIRoute } from "astro";
+import { absoluteAddressOf } from "../model/address.ts";
+import { changes } from "../model/changelog.ts";
+import { dataset } from "../model/dataset.ts";
+import { atomFeed } from "../publication/feed.ts";
+
+const addresses = {
+  feed: absoluteAddressOf("/feed.xml"),
+  site: absoluteAddressOf("/"),
+  versionAt: (version: string) => `${absoluteAddressOf("/method/")}#version-${version}`,
+};
+
+export const GET: APIRoute = () =>
+  new Response(atomFeed(dataset, changes, addresses), { headers: { "Content-Type": "application/atom+xml" } });

@@ -1,0 +1,32 @@
+// Knows how the story describes itself to search engines: schema.org NewsArticle. Knows no address and tells no case.
+import type { NewsArticle, WithContext } from "schema-dts";
+import type { Dataset } from "../model/dataset.ts";
+import { plainOf } from "../model/prose.ts";
+
+/** Addresses that the description needs, all absolute. */
+export interface ArticleAddresses {
+  readonly page: string;
+  /** The page about the dataset on which the story stands. */
+  readonly data: string;
+}
+
+/** The description of the story. */
+export function articleJsonLd({ facts, texts }: Dataset, { page, data }: ArticleAddresses): WithContext<NewsArticle> {
+  const { date, licenceAddress, publisher } = facts.card;
+  return {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    headline: texts.story.headline,
+    description: plainOf(texts.pages.frame.description),
+    url: page,
+    mainEntityOfPage: page,
+    inLanguage: "en",
+    datePublished: date,
+    dateModified: date,
+    author: { "@type": "Organization", name: publisher },
+    publisher: { "@type": "Organization", name: publisher },
+    license: licenceAddress,
+    isAccessibleForFree: true,
+    isBasedOn: [facts.source.release.address, data],
+  };
+}

@@ -1,0 +1,57 @@
+// Knows that the page and the map say what the files say: the same rows, cell by cell. Knows no row.
+import { csvParse } from "d3-dsv";
+import type { FeatureCollection } from "geojson";
+import { describe, expect, it } from "vitest";
+import { previewOf } from "../../../src/model/rows/preview.ts";
+import { TABLE_NAMES } from "../../../src/model/rows/tables.ts";
+import { csvPathOf } from "../../../src/publication/table-files.ts";
+import { readWorkbook } from "../../publication/read-workbook.ts";
+import { builtPage, tableNamed } from "../built-html.ts";
+import { builtBytes, builtText } from "./built-file.ts";
+
+const page = builtPage("data/");
+const sheets = readWorkbook(builtBytes("liberterra-iii.xlsx"));
+
+describe.each(TABLE_NAMES)("table %s on the page", (name) => {
+  const { columns, rows } = tableNamed(page, name);
+
+  it("has every row of the CSV, in its order, cell by cell", () => {
+    const inCsv = csvParse(builtText(csvPathOf(name))).map((row) => columns.map((column) => row[column]));
+    expect(columns).toEqual(previewOf(name).columns.map((column) => column.name));
+    expect(rows).toEqual(inCsv);
+  });
+
+  it("has the same in JSON and in the workbook", () => {
+    const json = JSON.parse(builtText(`${name}.json`)) as Record<string, unknown>[];
+    const [header = [], ...sheet] = sheets.get(name) ?? [];
+    const text = (cell: unknown) => (cell === null || cell === undefined ? "" : String(cell));
+    expect(rows).toEqual(json.map((row) => columns.map((column) => text(row[column]))));
+    expect(rows).toEqual(sheet.map((cells) => columns.map((column) => text(cells[header.indexOf(column)]))));
+  });
+});
+
+describe("the map", () => {
+  const story = builtPage("");
+  const inGroup = (tier: string) => {
+    const [, group = ""] = new RegExp(`<g id="t-${tier}">([^]*?)</g>`).exec(story) ?? [];
+    return [...group.matchAll(/<path id="([A-Z]{3})"/g)].map(([, iso3 = ""]) => iso3);
+  };
+  const participants = csvParse(builtText("participants.csv"));
+  const withStanding = (wanted: string) =>
+    participants.filter(({ standing }) => standing === wanted).map(({ iso3 }) => iso3);
+
+  it.each([
+    ["case_told", ["own", "told"]],
+    ["named_otherwise", ["named"]],
+    ["only_listed", ["listed"]],
+  ])("draws as %s the participants that the CSV calls so", (standing, tiers) => {
+    expect(tiers.flatMap(inGroup).toSorted()).toEqual(withStanding(standing));
+  });
+
+  it("and the GeoJSON have the participants of the CSV, and no other shape that counts as one", () => {
+    const { features } = JSON.parse(builtText("participants.geojson")) as FeatureCollection;
+    const drawn = ["own", "told", "named", "listed"].flatMap(inGroup).toSorted();
+    expect(features.map(({ id }) => id)).toEqual(participants.map(({ iso3 }) => iso3));
+    expect(drawn).toEqual(participants.map(({ iso3 }) => iso3));
+  });
+});
