@@ -36,9 +36,8 @@ describe.each(languages)("data/text/$locale/embed.json", ({ locale, words, say }
   const filled = stringsIn(words).map(({ text }) => say(text));
 
   it("asks in each text for the same numbers and names as the English", () => {
-    const { reviewNote: _note, reviewMark: _mark, ...own } = asked(words);
-    const { reviewNote: _englishNote, reviewMark: _englishMark, ...english } = asked(embedLanguage("en").words);
-    expect(own).toEqual(english);
+    const review = { reviewNote: null, reviewMark: null };
+    expect({ ...asked(words), ...review }).toEqual({ ...asked(embedLanguage("en").words), ...review });
   });
 
   it("has a text for each figure that a card may carry, and for no other", () =>

@@ -6,7 +6,7 @@ import { embedParameters } from "../../src/elements/embed-parameters.ts";
 const defaults = { theme: "light", region: "world", header: true, highlight: null };
 
 describe(embedParameters, () => {
-  it.each([
+  it.each<[string, Partial<typeof defaults>, string]>([
     ["", {}, "nothing is asked for"],
     ["?theme=dark", { theme: "dark" }, "a theme"],
     ["?theme=auto", { theme: "auto" }, "the host's own"],

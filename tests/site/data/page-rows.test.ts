@@ -24,7 +24,8 @@ describe.each(TABLE_NAMES)("table %s on the page", (name) => {
   it("has the same in JSON and in the workbook", () => {
     const json = JSON.parse(builtText(`${name}.json`)) as Record<string, unknown>[];
     const [header = [], ...sheet] = sheets.get(name) ?? [];
-    const text = (cell: unknown) => (cell === null || cell === undefined ? "" : String(cell));
+    const text = (cell: unknown) =>
+      typeof cell === "string" ? cell : cell === null || cell === undefined ? "" : JSON.stringify(cell);
     expect(rows).toEqual(json.map((row) => columns.map((column) => text(row[column]))));
     expect(rows).toEqual(sheet.map((cells) => columns.map((column) => text(cells[header.indexOf(column)]))));
   });
