@@ -1,6 +1,7 @@
 // Knows when a frame has to tell its host how tall its content is. Knows no dialect and no content.
 import { contentHeight } from "./embed-content-height.ts";
 import { EmbedParent } from "./embed-parent.ts";
+import { SteadyHeight } from "./embed-steady-height.ts";
 
 /**
  * Keeps the host informed of the height of `content`, on change and when asked. Call it last, when the page looks as its
@@ -9,7 +10,8 @@ import { EmbedParent } from "./embed-parent.ts";
 export function startHeight(content: HTMLElement): void {
   if (parent === window) return;
   const host = new EmbedParent();
-  const measure = () => host.tell(contentHeight(content));
+  const steady = new SteadyHeight();
+  const measure = () => host.tell(steady.of(innerWidth, contentHeight(content)));
   // Browsers let frames far from the viewport sleep, observers included: a first word now saves the page a jump later.
   measure();
   new ResizeObserver(measure).observe(content, { box: "border-box" });

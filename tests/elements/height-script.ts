@@ -7,6 +7,7 @@ export function heightScript(): string {
   const contents = `import { startHeight } from "./src/elements/embed-height.ts";
     startHeight(document.querySelector("[data-embed]"));`;
   const resolveDir = fileURLToPath(new URL("../..", import.meta.url));
-  const made = buildSync({ stdin: { contents, resolveDir }, bundle: true, write: false, minify: true, format: "iife" });
+  const options = { bundle: true, write: false, minify: true, format: "iife", target: "es2020" } as const;
+  const made = buildSync({ ...options, stdin: { contents, resolveDir } });
   return made.outputFiles[0]?.text ?? "";
 }

@@ -3,7 +3,7 @@
 import { chromiumFlags, installedChromium } from "../../../scripts/chromium.ts";
 import { hostCalled } from "./all-hosts.ts";
 import { expectFit } from "./following.ts";
-import { expect, test } from "./on-host.ts";
+import { expect, test, type OnHost } from "./on-host.ts";
 import { widgets } from "./widget.ts";
 
 const executablePath = installedChromium();
@@ -26,11 +26,33 @@ for (const widget of widgets) {
     const host = hostCalled("plain iframe");
     const shown = await open(host, widget);
     for (const width of widths) {
-      await shown.page.setViewportSize({ width, height: 800 });
+      await shown.page.setViewportSize({ width, height: 2000 });
       await expectFit(host, shown);
       const scrollbar = () => shown.frame.evaluate(() => innerWidth - document.documentElement.clientWidth);
       await expect.poll(scrollbar, { timeout: 1000 }).toBe(0);
     }
     expect((await shown.heard()).length).toBeLessThan(4 * widths.length);
   });
+
+  test(`${widget.name} and its host's scrollbar do not chase each other`, async ({ open }) => {
+    const host = hostCalled("plain iframe");
+    const shown = await open(host, widget);
+    await shown.page.setViewportSize({ width: 640, height: 2000 });
+    await expectFit(host, shown);
+    const tall = await shown.page.evaluate(() => document.body.getBoundingClientRect().bottom);
+    for (let height = Math.ceil(tall) - 20; height < tall + 40; height += 5) {
+      await shown.page.setViewportSize({ width: 640, height });
+      await atRest(shown);
+      expect((await shown.content()) - (await shown.inside())).toBeLessThanOrEqual(2);
+    }
+  });
+}
+
+/** Waits until the frame has said nothing for a while; one that never falls silent runs into the test's time limit. */
+async function atRest({ page, heard }: OnHost): Promise<void> {
+  for (let before = -1, now = 0; before !== now;) {
+    before = (await heard()).length;
+    await page.waitForTimeout(150);
+    now = (await heard()).length;
+  }
 }
