@@ -13,6 +13,8 @@ export interface Choice {
 }
 
 const MOST = 12;
+/** Standings of countries that have no page of their own. */
+const NO_PAGE: readonly string[] = ["not_listed", "linked"];
 const ACTIVE_ID = "find-country-active";
 
 /** The finder. Every country's name is in the markup; this shows those that match. */
@@ -114,13 +116,17 @@ class CountryFinder extends HTMLElement {
   /** The answer where nothing else on the page gives one. */
   private answer({ iso3, name }: Choice, standing: string): void {
     const part = (key: string) => this.querySelector<HTMLElement>(`.answer [data-${key}]`);
-    const listed = standing !== "not_listed" && standing !== "linked";
+    const lines = this.querySelector<HTMLTemplateElement>(`template[data-lines="${iso3}"]`);
     part("name")?.replaceChildren(name);
     part("text")?.replaceChildren(...sentenceOf(standing));
-    part("more")?.toggleAttribute("hidden", !listed);
-    const link = part("more")?.querySelector("a");
-    if (link) link.href = `${this.dataset["pages"] ?? ""}${iso3.toLowerCase()}/`;
+    part("lines")?.replaceChildren(...(lines ? [lines.content.cloneNode(true)] : []));
+    this.lead(part("more"), NO_PAGE.includes(standing) ? null : iso3);
     this.querySelector(".answer")?.removeAttribute("hidden");
+  }
+
+  private lead(more: HTMLElement | null, iso3: string | null): void {
+    more?.toggleAttribute("hidden", iso3 === null);
+    more?.querySelector("a")?.setAttribute("href", `${this.dataset["pages"] ?? ""}${iso3?.toLowerCase() ?? ""}/`);
   }
 
   private close(): void {

@@ -36,7 +36,7 @@ export class CountryPanel {
     if (known === undefined) return false;
     this.title.textContent = known;
     this.body.replaceChildren(...toldOf(item));
-    this.lead(item?.querySelector("a")?.href);
+    this.lead(item?.querySelector("a")?.getAttribute("href") ?? undefined);
     this.close.hidden = false;
     return true;
   }

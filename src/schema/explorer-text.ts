@@ -17,6 +17,7 @@ const LegendText = z.strictObject({
   onlyListed: word,
   named: word,
   told: word,
+  toldCount: word.meta({ description: "The same after a number of countries." }),
   linked: word,
   notListed: word,
   status: word,

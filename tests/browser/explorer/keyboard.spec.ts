@@ -1,0 +1,125 @@
+// Knows how the map to explore is used by keyboard alone: by list, by finder, by exploring. Knows no pointer.
+import { expect, test, type Page } from "@playwright/test";
+import { listed, nameOf } from "./the-countries.ts";
+
+const panelName = (page: Page) => page.locator("#country-panel-name");
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute("data-c") ?? document.activeElement?.className ?? "");
+const ready = async (page: Page) => {
+  await page.goto("countries/");
+  await expect(page.getByRole("combobox")).toBeVisible();
+};
+
+test("every participant's panel is opened from the list by Enter", async ({ page }) => {
+  await ready(page);
+  const wrong = await page.evaluate(() => {
+    const links = [...document.querySelectorAll<HTMLElement>("[data-item] > a")];
+    return links.filter((link) => {
+      link.focus();
+      link.click();
+      const told = document.querySelector("#country-panel-name")?.textContent;
+      return told !== link.textContent || document.activeElement?.className !== "country-panel";
+    }).length;
+  });
+  expect(wrong).toBe(0);
+  await page.locator('[data-item="ZWE"] > a').focus();
+  await page.keyboard.press("Enter");
+  await expect(panelName(page)).toHaveText("Zimbabwe");
+  await expect(page).toHaveURL(/country=zwe/);
+});
+
+test("every participant's panel is opened by the finder", async ({ page }) => {
+  await ready(page);
+  const wrong = await page.evaluate((names) => {
+    const input = document.querySelector<HTMLInputElement>("country-finder input");
+    return names.filter((name) => {
+      if (!input) return true;
+      input.value = name;
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+      input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+      return document.querySelector("#country-panel-name")?.textContent !== name;
+    });
+  }, listed.map(nameOf));
+  expect(wrong).toEqual([]);
+  await page.getByRole("combobox").fill("zimb");
+  await page.keyboard.press("Enter");
+  await expect(panelName(page)).toHaveText("Zimbabwe");
+});
+
+test("every participant is reached by arrow keys in the drawing, and its panel opened by Enter", async ({ page }) => {
+  test.slow();
+  await ready(page);
+  await page.getByRole("button", { name: "Explore the map by keys" }).press("Enter");
+  await page.keyboard.press("Home");
+  const links = await page
+    .locator("[data-to]")
+    .evaluateAll((all) => all.map((link) => [link.getAttribute("data-c"), link.getAttribute("data-to")] as const));
+  const ways = new Map(links.map(([iso3, to]) => [iso3 ?? "", to?.split(" ") ?? []]));
+  const reached = new Set<string>();
+  const keys = ["ArrowUp", "ArrowRight", "ArrowDown", "ArrowLeft"];
+  let at = await focused(page);
+  reached.add(at);
+  for (const goal of listed) {
+    for (const step of wayTo(at, goal, ways)) await page.keyboard.press(keys[step] ?? "");
+    at = await focused(page);
+    expect(at).toBe(goal);
+    reached.add(at);
+  }
+  expect(listed.filter((iso3) => !reached.has(iso3))).toEqual([]);
+  await page.keyboard.press("Enter");
+  await expect(panelName(page)).toHaveText(nameOf(at));
+});
+
+/** Arrows that lead from one country to another, fewest first. */
+function wayTo(from: string, to: string, ways: ReadonlyMap<string, readonly string[]>): number[] {
+  const known = new Map<string, readonly number[]>([[from, []]]);
+  for (const [code, way] of known) {
+    if (code === to) return [...way];
+    (ways.get(code) ?? []).forEach((next, step) => {
+      if (next !== "-" && !known.has(next)) known.set(next, [...way, step]);
+    });
+  }
+  throw new Error(`no arrows lead from ${from} to ${to}`);
+}
+
+test("Escape leads back: from the panel to the map, from the map to its button", async ({ page }) => {
+  await ready(page);
+  const button = page.getByRole("button", { name: "Explore the map by keys" });
+  await button.press("Enter");
+  await page.keyboard.press("End");
+  expect(await focused(page)).toBe("ZWE");
+  await page.keyboard.press("Enter");
+  expect(await focused(page)).toBe("country-panel");
+  await page.keyboard.press("Escape");
+  expect(await focused(page)).toBe("ZWE");
+  await page.keyboard.press("Escape");
+  await expect(button).toBeFocused();
+  await expect(button).toHaveAttribute("aria-pressed", "false");
+});
+
+test("the tab key goes round the drawing: no country is a stop twice", async ({ page }) => {
+  await ready(page);
+  const stops = await page.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLElement | SVGElement>("main a[href], main button, main input")].filter(
+        (element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }),
+      ).length,
+  );
+  expect(stops).toBeGreaterThan(119);
+  expect(stops).toBeLessThan(119 + 25);
+});
+
+test("while exploring on a small screen the country that has focus is always in the picture", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await ready(page);
+  await page.getByRole("button", { name: "Explore the map by keys" }).press("Enter");
+  for (const key of ["Home", "ArrowRight", "ArrowDown", "End", "ArrowUp", "ArrowLeft", "ArrowLeft"]) {
+    await page.keyboard.press(key);
+    const seen = await page.evaluate(() => {
+      const picture = document.querySelector("[data-live]")?.getBoundingClientRect();
+      const text = document.querySelector(".names text")?.getBoundingClientRect();
+      return picture && text && text.left >= picture.left - 1 && text.right <= picture.right + 1 && text.top >= 0;
+    });
+    expect(seen, key).toBe(true);
+  }
+});
