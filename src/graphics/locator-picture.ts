@@ -22,7 +22,6 @@ export interface LocatorPicture {
   readonly width: number;
   readonly height: number;
   readonly fills: readonly { readonly paint: LocatorPaint; readonly paths: readonly string[] }[];
-  readonly coast: string;
   readonly borders: string;
   readonly contested: string;
   readonly markers: readonly FrameMarker[];
@@ -44,9 +43,9 @@ export function locatorPicture(iso3: string): LocatorPicture {
     paint,
     paths: ids.filter((id) => paintFor(id, iso3) === paint).flatMap((id) => paths.shapes.get(id) ?? []),
   })).filter((fill) => fill.paths.length > 0);
-  const { width, height, coast, borders, contested } = paths;
+  const { width, height, borders, contested } = paths;
   const markers = frameMarkers(frame, GRID, [iso3]);
-  return { width, height, fills, coast, borders, contested, markers, names: namesIn(frame, iso3, ids) };
+  return { width, height, fills, borders, contested, markers, names: namesIn(frame, iso3, ids) };
 }
 
 function paintFor(id: string, iso3: string): LocatorPaint {

@@ -14,6 +14,7 @@ export const CountryPageText = z.strictObject({
       more_cases: template("Country", "n"),
       named_otherwise: CountryProse,
       only_listed: CountryProse,
+      only_listed_dateline: CountryProse,
     })
     .meta({ description: "First sentence of the page, by how much is told." }),
   facts: z.strictObject({

@@ -1,0 +1,27 @@
+// Proves what a country's small map shows, whatever is told of the country.
+import { describe, expect, it } from "vitest";
+import { locatorPicture } from "../../src/graphics/locator-picture.ts";
+import { participantsByName } from "../../src/model/country-words.ts";
+
+const pathsOf = (iso3: string, paint: string) => locatorPicture(iso3).fills.find((fill) => fill.paint === paint)?.paths;
+
+describe(locatorPicture, () => {
+  it.each(participantsByName)("fills %s, or rings it where it is too small to see", (iso3) => {
+    const { markers } = locatorPicture(iso3);
+    expect((pathsOf(iso3, "here")?.length ?? 0) + markers.length).toBeGreaterThan(0);
+  });
+
+  it("fills one place only", () => expect(pathsOf("GHA", "here")).toHaveLength(1));
+
+  it("names neighbours and not the place itself, none over another", () => {
+    const { names } = locatorPicture("GHA");
+    expect(names.map(({ text }) => text)).toContain("Burkina Faso");
+    expect(names.map(({ text }) => text)).not.toContain("Ghana");
+    expect(names.length).toBeLessThanOrEqual(5);
+  });
+
+  it("shades no area of open status as a participant", () => {
+    expect(pathsOf("MAR", "status")?.length).toBeGreaterThan(0);
+    expect(pathsOf("SRB", "status")?.length).toBeGreaterThan(0);
+  });
+});

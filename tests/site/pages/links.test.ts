@@ -1,0 +1,66 @@
+// Knows that every link of every page leads somewhere: to a page, a file, and the very place on it.
+import { describe, expect, it } from "vitest";
+import { builtFiles } from "../../built-site.ts";
+import { readPages, values } from "./built-page.ts";
+
+const base = (process.env["BASE_PATH"] ?? "/").replace(/\/?$/, "/");
+const files = new Set(builtFiles);
+const idsOf = new Map(readPages.map(({ path, html }) => [path, new Set(values(html, "id"))]));
+
+/** Main addresses of the site that may come later than the links to them. */
+const TO_COME = /^\/(countries\/(#.*)?|data\/|widgets\/|embed\/.*)$/;
+
+interface Link {
+  readonly from: string;
+  readonly to: string;
+}
+
+const links: readonly Link[] = readPages.flatMap(({ path, html }) =>
+  [...html.matchAll(/<a\s[^>]*?href="([^"]+)"/g)].map(([, href = ""]) => ({
+    from: path,
+    to: href.replaceAll("&amp;", "&"),
+  })),
+);
+const inside = links.filter(({ to }) => to.startsWith("#") || to.startsWith("/"));
+
+/** Where a link leads within dist/; null for a link that leaves the site's own folder. */
+function goalOf({ from, to }: Link): { path: string; anchor: string } | null {
+  const [path = "", anchor = ""] = to.split("#");
+  if (path === "") return { path: from, anchor };
+  return path.startsWith(base) ? { path: `/${path.slice(base.length)}`, anchor } : null;
+}
+
+function isBroken(link: Link): boolean {
+  const goal = goalOf(link);
+  if (goal === null) return true;
+  const { path, anchor } = goal;
+  const ids = idsOf.get(path);
+  const there = ids !== undefined || files.has(path.slice(1)) || files.has(`${path.slice(1)}index.html`);
+  if (!there) return !TO_COME.test(path);
+  return anchor !== "" && ids !== undefined && !found(path, anchor, ids);
+}
+
+/** The finder answers to codes in its address without an element of that id. */
+function found(path: string, anchor: string, ids: ReadonlySet<string>): boolean {
+  return ids.has(anchor) || (path === "/countries/" && /^[a-z]{3}$/.test(anchor));
+}
+
+describe("links", () => {
+  it("are many", () => expect(inside.length).toBeGreaterThan(2500));
+
+  it("within the site all lead to a page or file, and to a place on it", () => {
+    expect([...new Set(inside.filter(isBroken).map(({ from, to }) => `${from} → ${to}`))]).toEqual([]);
+  });
+
+  it("to other sites are all https", () => {
+    const outside = links.filter(({ to }) => !to.startsWith("#") && !to.startsWith("/"));
+    expect(outside.filter(({ to }) => !/^(https:\/\/|mailto:)/.test(to))).toEqual([]);
+  });
+
+  it("have words that say where they lead", () => {
+    const silent = readPages.flatMap(({ path, html }) =>
+      [...html.matchAll(/<a\s([^>]*)>\s*<\/a>/g)].map(([, attributes]) => `${path}: ${attributes}`),
+    );
+    expect(silent).toEqual([]);
+  });
+});
