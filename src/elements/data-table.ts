@@ -34,7 +34,9 @@ class DataTable extends HTMLElement {
     this.querySelectorAll("th[aria-sort]").forEach((other) => other.removeAttribute("aria-sort"));
     if (direction) heading.setAttribute("aria-sort", direction);
     const sign = direction === "descending" ? -1 : 1;
-    const keys = new Map(this.rows.map((row) => [row, keyOf(row.cells[heading.cellIndex])]));
+    const cells = this.rows.map((row) => row.cells[heading.cellIndex]);
+    const numbered = cells.some((cell) => cell?.dataset["order"] !== undefined);
+    const keys = new Map(this.rows.map((row, index) => [row, keyOf(cells[index], numbered)]));
     const compare = (one: HTMLTableRowElement, other: HTMLTableRowElement) =>
       compareKeys(keys.get(one) ?? "", keys.get(other) ?? "", sign);
     this.querySelector("tbody")?.append(...(direction ? this.rows.toSorted(compare) : this.rows));
@@ -62,9 +64,10 @@ function makeButton(heading: Element): void {
   heading.append(button);
 }
 
-/** What a cell is sorted by: its own number, what the file has, or what it says. */
-function keyOf(cell: HTMLTableCellElement | undefined): string {
-  return cell?.dataset["order"] ?? cell?.dataset["file"] ?? cell?.textContent.trim() ?? "";
+/** What a cell is sorted by: the number that its words say where the column has such, else what the file has. */
+function keyOf(cell: HTMLTableCellElement | undefined, numbered: boolean): string {
+  if (numbered) return cell?.dataset["order"] ?? "";
+  return cell?.dataset["file"] ?? cell?.textContent.trim() ?? "";
 }
 
 /** Empty cells come last in either direction. */

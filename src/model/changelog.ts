@@ -18,7 +18,7 @@ const reader = new Marked({ async: false });
 
 /** The versions of a list of changes, as it orders them. @throws DataFault for a heading that is none of a version. */
 export function changesIn(text: string): readonly Change[] {
-  const [, ...parts] = text.split(/^(?=## )/m);
+  const parts = text.split(/^(?=## )/m).filter((part) => part.startsWith("## "));
   return parts.map((part) => {
     const [heading = "", ...rest] = part.split("\n");
     const [, version, date] = HEADING.exec(heading.trim()) ?? [];

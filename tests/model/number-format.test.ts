@@ -1,7 +1,7 @@
 // Knows how numbers, money and days look in each language. Knows no figure.
 import { describe, expect, it } from "vitest";
 import type { Locale } from "../../src/schema/locale.ts";
-import { datesOf, dayOf, digitsOf, moneyOf, monthOf } from "../../src/model/number-format.ts";
+import { datesOf, dayOf, digitsOf, moneyOf, monthOf, sizeOf } from "../../src/model/number-format.ts";
 
 describe(digitsOf, () => {
   it.each<[Locale, string, string, string]>([
@@ -70,4 +70,12 @@ describe(monthOf, () => {
     ["pt", "novembro de 2025"],
     ["ar", "نوفمبر ٢٠٢٥"],
   ] as const)("in %s is %s", (locale, expected) => expect(monthOf("2025-11-10", locale)).toBe(expected));
+});
+
+describe(sizeOf, () => {
+  it.each([
+    [641, "0.6 kB"],
+    [43_250, "43.3 kB"],
+    [1_250_000, "1.3 MB"],
+  ])("tells %d bytes as %s", (bytes, size) => expect(sizeOf(bytes, "en")).toBe(size));
 });

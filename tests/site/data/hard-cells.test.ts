@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { TABLE_NAMES } from "../../../src/model/rows/tables.ts";
 import { csvPathOf } from "../../../src/publication/table-files.ts";
 import { readWorkbook } from "../../publication/read-workbook.ts";
-import { builtPage, tableNamed } from "../built-html.ts";
+import { tableNamed } from "../page-table.ts";
 import { builtBytes, builtText } from "./built-file.ts";
 
 type Strings = Record<string, string>;
@@ -20,7 +20,7 @@ const parsers: Readonly<Record<string, (text: string) => Strings[]>> = {
 const participants = builtText("participants.csv");
 const [header = [], ...sheet] = readWorkbook(builtBytes("liberterra-iii.xlsx")).get("participants") ?? [];
 const json = JSON.parse(builtText("participants.json")) as Strings[];
-const page = tableNamed(builtPage("data/"), "participants");
+const page = tableNamed("participants");
 
 const NAMES = [
   ["CIV", "Côte d’Ivoire", "Cote d'Ivoire"],

@@ -2,18 +2,19 @@
 import { csvParse } from "d3-dsv";
 import type { FeatureCollection } from "geojson";
 import { describe, expect, it } from "vitest";
+import type { Row } from "../../../src/model/rows/column.ts";
 import { previewOf } from "../../../src/model/rows/preview.ts";
 import { TABLE_NAMES } from "../../../src/model/rows/tables.ts";
 import { csvPathOf } from "../../../src/publication/table-files.ts";
 import { readWorkbook } from "../../publication/read-workbook.ts";
-import { builtPage, tableNamed } from "../built-html.ts";
+import { textOf } from "../../built-site.ts";
+import { tableNamed } from "../page-table.ts";
 import { builtBytes, builtText } from "./built-file.ts";
 
-const page = builtPage("data/");
 const sheets = readWorkbook(builtBytes("liberterra-iii.xlsx"));
 
 describe.each(TABLE_NAMES)("table %s on the page", (name) => {
-  const { columns, rows } = tableNamed(page, name);
+  const { columns, rows } = tableNamed(name);
 
   it("has every row of the CSV, in its order, cell by cell", () => {
     const inCsv = csvParse(builtText(csvPathOf(name))).map((row) => columns.map((column) => row[column]));
@@ -22,17 +23,15 @@ describe.each(TABLE_NAMES)("table %s on the page", (name) => {
   });
 
   it("has the same in JSON and in the workbook", () => {
-    const json = JSON.parse(builtText(`${name}.json`)) as Record<string, unknown>[];
+    const json = JSON.parse(builtText(`${name}.json`)) as Row[];
     const [header = [], ...sheet] = sheets.get(name) ?? [];
-    const text = (cell: unknown) =>
-      typeof cell === "string" ? cell : cell === null || cell === undefined ? "" : JSON.stringify(cell);
-    expect(rows).toEqual(json.map((row) => columns.map((column) => text(row[column]))));
-    expect(rows).toEqual(sheet.map((cells) => columns.map((column) => text(cells[header.indexOf(column)]))));
+    expect(rows).toEqual(json.map((row) => columns.map((column) => String(row[column] ?? ""))));
+    expect(rows).toEqual(sheet.map((cells) => columns.map((column) => String(cells[header.indexOf(column)] ?? ""))));
   });
 });
 
 describe("the map", () => {
-  const story = builtPage("");
+  const story = textOf("index.html");
   const inGroup = (tier: string) => {
     const [, group = ""] = new RegExp(`<g id="t-${tier}">([^]*?)</g>`).exec(story) ?? [];
     return [...group.matchAll(/<path id="([A-Z]{3})"/g)].map(([, iso3 = ""]) => iso3);
