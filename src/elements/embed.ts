@@ -1,5 +1,5 @@
 // Knows when a widget reads its address and when it starts to tell its height. Knows neither how.
-import { startHeight } from "./embed-height-stub.ts";
+import { startHeight } from "./embed-height.ts";
 import { embedParameters, markHighlight, markRoot } from "./embed-parameters.ts";
 
 const parameters = embedParameters(location.search);
