@@ -7,6 +7,9 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 export default defineConfig({
   root,
   test: {
+    // A machine at work with other things must not turn a slow test into a failed one.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/site/**"] } },
       { extends: true, test: { name: "site", include: ["tests/site/**/*.test.ts"] } },

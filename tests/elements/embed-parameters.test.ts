@@ -6,7 +6,7 @@ import { embedParameters, type EmbedParameters } from "../../src/elements/embed-
 const defaults = { theme: "light", region: "world", header: true, highlight: null };
 
 describe(embedParameters, () => {
-  it.each<[string, Partial<typeof defaults>, string]>([
+  it.each<[string, Record<string, unknown>, string]>([
     ["", {}, "nothing is asked for"],
     ["?theme=dark", { theme: "dark" }, "a theme"],
     ["?theme=auto", { theme: "auto" }, "the host's own"],
