@@ -16,11 +16,12 @@ test.use({
   },
 });
 
-const rising = Array.from({ length: 40 }, (_, index) => 300 + index * 23);
-const widths = [...rising, ...rising.toReversed()];
+// Steps wider than any scrollbar: going back and forth within one is told apart in the next test.
+const rising = Array.from({ length: 22 }, (_, index) => 300 + index * 41);
+const widths = [...rising, ...rising.toReversed().slice(1)];
 
 for (const widget of widgets) {
-  test(`${widget.name} needs no scrollbar once its host has listened, from 300 to 1197 px and back`, async ({
+  test(`${widget.name} needs no scrollbar once its host has listened, from 300 to 1161 px and back`, async ({
     open,
   }) => {
     const host = hostCalled("plain iframe");
