@@ -8,7 +8,7 @@ const files = new Set(builtFiles);
 const idsOf = new Map(readPages.map(({ path, html }) => [path, new Set(values(html, "id"))]));
 
 /** Main addresses of the site that may come later than the links to them. */
-const TO_COME = /^\/(countries\/(#.*)?|data\/|widgets\/|embed\/.*)$/;
+const TO_COME = /^\/widgets\/$/;
 
 interface Link {
   readonly from: string;
