@@ -23,6 +23,7 @@ import { ExplorerText } from "../schema/explorer-text.ts";
 import { PagesText } from "../schema/pages-text.ts";
 import { StoryText } from "../schema/story-text.ts";
 import { ThemesText } from "../schema/themes-text.ts";
+import { WidgetsPageText } from "../schema/widgets-page-text.ts";
 import { WithheldWordsFile } from "../schema/withheld.ts";
 import { WordingWords } from "../schema/wording.ts";
 import { parseAll } from "./parse-all.ts";
@@ -50,6 +51,7 @@ const files = {
   story: ["data/text/en/story.json", StoryText],
   themes: ["data/text/en/themes.json", ThemesText],
   units: ["data/text/en/units.json", textsOf(UnitText)],
+  "widgets-page": ["data/text/en/widgets-page.json", WidgetsPageText],
   withheld: ["data/text/en/withheld.json", WithheldWordsFile],
   wording: ["data/text/en/wording.json", WordingWords],
 } as const satisfies Record<keyof RawTexts, readonly [string, z.ZodType]>;

@@ -20,6 +20,7 @@ import prevention from "../../data/text/en/prevention.json" with { type: "json" 
 import story from "../../data/text/en/story.json" with { type: "json" };
 import themes from "../../data/text/en/themes.json" with { type: "json" };
 import units from "../../data/text/en/units.json" with { type: "json" };
+import widgetsPage from "../../data/text/en/widgets-page.json" with { type: "json" };
 import withheld from "../../data/text/en/withheld.json" with { type: "json" };
 import wording from "../../data/text/en/wording.json" with { type: "json" };
 
@@ -46,6 +47,7 @@ export const rawTexts = {
   story,
   themes,
   units,
+  "widgets-page": widgetsPage,
   withheld,
   wording,
 };
