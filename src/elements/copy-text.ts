@@ -1,7 +1,7 @@
 // Knows how a text is copied, and what to do where a browser does not let a page copy. Knows no text.
 
 /** A text with a button. Without script there is no button, and the text can be marked and copied by hand. */
-class CopyText extends HTMLElement {
+export class CopyText extends HTMLElement {
   private gone = new AbortController();
 
   connectedCallback(): void {

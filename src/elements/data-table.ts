@@ -2,7 +2,7 @@
 const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 
 /** A table with a field to filter it and headings that sort it. Without script it is a table. */
-class DataTable extends HTMLElement {
+export class DataTable extends HTMLElement {
   private gone = new AbortController();
   /** The rows in the order of the file, to which a third press comes back. */
   private rows: HTMLTableRowElement[] = [];

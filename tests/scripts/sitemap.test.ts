@@ -10,12 +10,12 @@ const noindex = '<meta name="robots" content="noindex, indexifembedded">';
 
 describe(addressIn, () => {
   it.each([
-    ["geese/index.html", page("https://example.org/geese/"), "https://example.org/geese/", "a page"],
-    ["index.html", page("https://example.org/sub/"), "https://example.org/sub/", "the first page, below a sub-path"],
-    ["embed/geese/index.html", page("https://example.org/", noindex), undefined, "a page that asks not to be listed"],
-    ["geese/v1/index.html", page("https://example.org/geese/"), undefined, "a page to be found elsewhere"],
-    ["geese/index.html", "<html><head></head></html>", undefined, "a page that does not say where it is"],
-  ])("reads in %s the address of %#", (name, html, address) => expect(addressIn(html, name)).toBe(address));
+    ["geese/index.html", "a page", page("https://example.org/geese/"), "https://example.org/geese/"],
+    ["index.html", "the first page, below a sub-path", page("https://example.org/sub/"), "https://example.org/sub/"],
+    ["embed/geese/index.html", "a page that asks not to be listed", page("https://example.org/", noindex), undefined],
+    ["geese/v1/index.html", "a page to be found elsewhere", page("https://example.org/geese/"), undefined],
+    ["geese/index.html", "a page that does not say where it is", "<html><head></head></html>", undefined],
+  ])("finds the address in %s: %s", (name, _why, html, address) => expect(addressIn(html, name)).toBe(address));
 });
 
 describe(sitemapOf, () => {
