@@ -10,6 +10,7 @@ export const StoryStep = z.strictObject({
   cases: distinctList(EntryId).meta({ description: "Cases that the step tells." }),
   findings: distinctList(EntryId).meta({ description: "Findings that the step tells." }),
   aside: EntryId.nullable().meta({ description: "Case told in a box of its own beside the step." }),
+  finder: z.boolean().meta({ description: "Whether the reader can look up a country at this step." }),
   stage: StageState.meta({ description: "What the stage shows at the step." }),
 });
 export type StoryStep = z.output<typeof StoryStep>;
