@@ -17,7 +17,9 @@ describe(changesIn, () => {
     ]));
 
   it("refuses a heading that is none of a version", () =>
-    expect(() => changesIn("## Some day\n\nNo more geese.")).toThrowErrorMatchingInlineSnapshot(`[DataFault: data/CHANGELOG.md › ## Some day: must be "## version – yyyy-mm-dd"]`));
+    expect(() => changesIn("## Some day\n\nNo more geese.")).toThrowErrorMatchingInlineSnapshot(
+      `[DataFault: data/CHANGELOG.md › ## Some day: must be "## version – yyyy-mm-dd"]`,
+    ));
 });
 
 describe("data/CHANGELOG.md", () => {

@@ -5,7 +5,7 @@ import { hostCalled, hosts } from "./all-hosts.ts";
 import type { Host } from "./host.ts";
 import { expect, test } from "./on-host.ts";
 import { lightnessOf } from "./painted.ts";
-import { fixture, widgets } from "./widget.ts";
+import { widgets } from "./widget.ts";
 
 const executablePath = installedChromium();
 // Playwright's own way of choosing a scheme overrides the host's: let the whole browser be dark instead.
@@ -31,7 +31,7 @@ for (const widget of widgets) {
   }
 }
 
-for (const widget of widgets.filter((candidate) => candidate !== fixture)) {
+for (const widget of widgets) {
   for (const [query, style, ground] of [
     ["?theme=light", "color-scheme: light dark", "light"],
     ["?theme=dark", "color-scheme: light", "dark"],

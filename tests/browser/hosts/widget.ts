@@ -15,17 +15,18 @@ const dist = fileURLToPath(new URL("../../../dist/", import.meta.url));
 
 export const fixture: Widget = { name: "fixture", path: "embed/fixture/", isFixture: true };
 
-const chosen = namesIn(process.env["WIDGETS"] ?? "participants").map(built);
-
-/** What WIDGETS names, "participants,countries/NLD" or "all", or the flagship; the fixture where none of it is built. */
-export const widgets: readonly Widget[] = chosen.length > 0 ? chosen : [fixture];
+/** What WIDGETS names, "participants,countries/bra" or "all", else the flagship. */
+export const widgets: readonly Widget[] = namesIn(process.env["WIDGETS"] ?? "participants").map(built);
 
 function namesIn(wanted: string): string[] {
   if (wanted === "all")
     return globSync("**/index.html", { cwd: join(dist, "embed") })
       .map(dirname)
       .sort();
-  return wanted.split(",").filter((name) => existsSync(join(dist, "embed", name, "index.html")));
+  const names = wanted.split(",");
+  const missing = names.filter((name) => !existsSync(join(dist, "embed", name, "index.html")));
+  if (missing.length > 0) throw new Error(`dist/embed/ has no ${missing.join(", ")}`);
+  return names;
 }
 
 function built(name: string): Widget {

@@ -14,18 +14,18 @@ const hits = (place: string, block: string) => findWithheld(block, withheld).map
 /** Columns in the words of the release, which stand beside their qualifier, and addresses. */
 const QUOTED = new Set(["phrase", "value_text", "source_address", "dates_source_address", "home_page"]);
 
+/** Places in numbers alone, which say no word and would take seconds to look through. */
+const COORDINATES = /\[[\d.,[\]-]{40,}\]/g;
+
 describe("what is withheld", () => {
-  it.each(texts)(
-    "stands in no line of %s",
-    (path) => {
-      expect(
-        builtText(path)
-          .split("\n")
-          .flatMap((line) => hits(path, line)),
-      ).toEqual([]);
-    },
-    60_000,
-  );
+  it.each(texts)("stands in no line of %s", (path) => {
+    expect(
+      builtText(path)
+        .replace(COORDINATES, " ")
+        .split("\n")
+        .flatMap((line) => hits(path, line)),
+    ).toEqual([]);
+  });
 
   it("stands in no row of the workbook", () => {
     const rows = [...readWorkbook(builtBytes("liberterra-iii.xlsx"))].flatMap(([sheet, lines]) =>
