@@ -2,7 +2,7 @@
 
 type WidgetFact = readonly [path: string, title: string, heightPx: number];
 
-const DEFAULTS: Readonly<Record<string, string>> = { theme: "light", region: "world", header: "on" };
+const DEFAULTS: Readonly<Record<string, string>> = { theme: "light", region: "world" };
 
 /** The form of the page of widgets; shown only where script runs. */
 class WidgetBuilder extends HTMLElement {
@@ -23,14 +23,14 @@ class WidgetBuilder extends HTMLElement {
 
   private show(): void {
     const choice = new FormData(this.querySelector("form") ?? undefined);
-    const language = String(choice.get("language"));
-    const name = String(choice.get("widget"));
+    const language = chosen(choice, "language");
+    const name = chosen(choice, "widget");
     const [path = "", title = "", height = 0] =
       this.facts.find(([known]) => known === inLanguage(name, language)) ?? [];
     const query = queryOf(choice);
     this.querySelector(".draft")?.toggleAttribute("hidden", !this.dataset["drafts"]?.split(" ").includes(language));
     this.preview(`${path}/${query}`, title, height);
-    const theme = String(choice.get("theme"));
+    const theme = chosen(choice, "theme");
     const scheme = theme === "auto" ? "light dark" : theme;
     const values = { src: `${this.dataset["embeds"]}${path}/${query}`, title, height: String(height), scheme };
     for (const code of this.querySelectorAll<HTMLElement>("[data-template]")) code.textContent = filled(code, values);
@@ -46,19 +46,24 @@ class WidgetBuilder extends HTMLElement {
   }
 }
 
+function chosen(choice: FormData, name: string): string {
+  const value = choice.get(name);
+  return typeof value === "string" ? value : "";
+}
+
 function inLanguage(name: string, language: string): string {
   return language === "en" ? name : `${language}/${name}`;
 }
 
 /** Only what differs from the default stands in the address. */
 function queryOf(choice: FormData): string {
-  const chosen: Record<string, string> = {};
+  const asked: Record<string, string> = {};
   for (const name of ["theme", "region"]) {
-    const value = choice.get(name);
-    if (typeof value === "string" && value !== DEFAULTS[name]) chosen[name] = value;
+    const value = chosen(choice, name);
+    if (value !== DEFAULTS[name]) asked[name] = value;
   }
-  if (!choice.has("header")) chosen["header"] = "0";
-  const query = new URLSearchParams(chosen).toString();
+  if (!choice.has("header")) asked["header"] = "0";
+  const query = new URLSearchParams(asked).toString();
   return query === "" ? "" : `?${query}`;
 }
 

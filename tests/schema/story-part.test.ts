@@ -5,7 +5,14 @@ import { StoryParts } from "../../src/schema/story-part.ts";
 
 const aPart = (id: string, ...steps: string[]) => ({
   id,
-  steps: steps.map((step) => ({ id: step, cases: [], findings: [], aside: null, stage: { picture: "words" } })),
+  steps: steps.map((step) => ({
+    id: step,
+    cases: [],
+    findings: [],
+    aside: null,
+    finder: false,
+    stage: { picture: "words" },
+  })),
 });
 const parse = (parts: unknown) => () => parseFile(StoryParts, "data/steps.json", parts);
 
