@@ -1,14 +1,11 @@
 // Knows the order of a build: data first, then the site beside the last good one, then the exchange.
 // Knows neither the data nor a page.
-import { rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import card from "../data/dataset.json" with { type: "json" };
+import { rm } from "node:fs/promises";
 import { buildFolder, publish, tidyUp } from "./build-folder.ts";
 import { checkData, dataFaultLines } from "./check-data.ts";
+import { completeSite } from "./complete-site.ts";
 import { compressFolder } from "./compress.ts";
-import { headersFile } from "./host-recipes.ts";
 import { AstroFault, runAstro } from "./run-astro.ts";
-import { writeSitemap } from "./sitemap.ts";
 
 /** Builds the site of `root` into its dist/; when anything fails or the signal aborts, dist/ is as it was. */
 export async function build(root: string, signal: AbortSignal): Promise<void> {
@@ -18,8 +15,7 @@ export async function build(root: string, signal: AbortSignal): Promise<void> {
   try {
     await checkData(root);
     await runAstro(root, next, signal);
-    await writeFile(join(next, "_headers"), headersFile(process.env["BASE_PATH"]));
-    await writeSitemap(next, card.date);
+    await completeSite(next);
     const pressed = await compressFolder(next, signal);
     await publish(root, next);
     console.log(`Built dist/ in ${seconds(started)} s; ${pressed} text files have a .br and a .gz beside them.`);

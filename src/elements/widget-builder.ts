@@ -1,17 +1,22 @@
 // Knows how a choice of widget becomes a preview and texts to copy. Knows no widget by name.
 
-type WidgetFact = readonly [path: string, title: string, heightPx: number];
+/** What the page tells of its widgets, as JSON beside the form. */
+interface Facts {
+  readonly widgets: readonly (readonly [path: string, title: string, heightPx: number])[];
+  /** Texts to copy, by rung of the ladder, with place-holders. */
+  readonly templates: Readonly<Record<string, string>>;
+}
 
 const DEFAULTS: Readonly<Record<string, string>> = { theme: "light", region: "world" };
 
 /** The form of the page of widgets; shown only where script runs. */
 class WidgetBuilder extends HTMLElement {
   private gone = new AbortController();
-  private facts: readonly WidgetFact[] = [];
+  private facts: Facts = { widgets: [], templates: {} };
 
   connectedCallback(): void {
     this.gone = new AbortController();
-    this.facts = JSON.parse(this.querySelector("script")?.textContent ?? "[]") as WidgetFact[];
+    this.facts = JSON.parse(this.querySelector("script")?.textContent ?? "{}") as Facts;
     this.querySelector("form")?.addEventListener("input", () => this.show(), { signal: this.gone.signal });
     this.hidden = false;
     this.show();
@@ -24,16 +29,28 @@ class WidgetBuilder extends HTMLElement {
   private show(): void {
     const choice = new FormData(this.querySelector("form") ?? undefined);
     const language = chosen(choice, "language");
-    const name = chosen(choice, "widget");
-    const [path = "", title = "", height = 0] =
-      this.facts.find(([known]) => known === inLanguage(name, language)) ?? [];
-    const query = queryOf(choice);
-    this.querySelector(".draft")?.toggleAttribute("hidden", !this.dataset["drafts"]?.split(" ").includes(language));
-    this.preview(`${path}/${query}`, title, height);
-    const theme = chosen(choice, "theme");
-    const scheme = theme === "auto" ? "light dark" : theme;
-    const values = { src: `${this.dataset["embeds"]}${path}/${query}`, title, height: String(height), scheme };
-    for (const code of this.querySelectorAll<HTMLElement>("[data-template]")) code.textContent = filled(code, values);
+    const wanted = inLanguage(chosen(choice, "widget"), language);
+    const [path, title, height] = this.facts.widgets.find(([known]) => known === wanted) ?? [wanted, "", 0];
+    const address = `${path}/${queryOf(choice)}`;
+    this.querySelector(".draft")?.toggleAttribute("hidden", !this.drafts().includes(language));
+    this.preview(address, title, height);
+    this.write({
+      src: `${this.dataset["embeds"] ?? ""}${address}`,
+      title,
+      height: String(height),
+      scheme: schemeOf(chosen(choice, "theme")),
+    });
+  }
+
+  private drafts(): string[] {
+    return (this.dataset["drafts"] ?? "").split(" ");
+  }
+
+  private write(values: Readonly<Record<string, string>>): void {
+    for (const code of this.querySelectorAll<HTMLElement>("[data-rung]")) {
+      const rung = code.dataset["rung"] ?? "";
+      code.textContent = filled(rung, this.facts.templates[rung] ?? "", values);
+    }
   }
 
   private preview(path: string, title: string, height: number): void {
@@ -44,6 +61,11 @@ class WidgetBuilder extends HTMLElement {
     frame.title = title;
     frame.height = String(height);
   }
+}
+
+/** A widget that follows its host must be told so by the frame's own colour scheme. */
+function schemeOf(theme: string): string {
+  return theme === "auto" ? "light dark" : theme;
 }
 
 function chosen(choice: FormData, name: string): string {
@@ -67,9 +89,9 @@ function queryOf(choice: FormData): string {
   return query === "" ? "" : `?${query}`;
 }
 
-function filled(code: HTMLElement, values: Readonly<Record<string, string>>): string {
-  const plain = code.dataset["rung"] === "address";
-  return (code.dataset["template"] ?? "").replace(/\{(src|title|height|scheme)\}/g, (_, key: string) => {
+function filled(rung: string, template: string, values: Readonly<Record<string, string>>): string {
+  const plain = rung === "address";
+  return template.replace(/\{(src|title|height|scheme)\}/g, (_, key: string) => {
     const value = values[key] ?? "";
     return plain ? value : value.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
   });

@@ -5,9 +5,8 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { completeSite } from "../../scripts/complete-site.ts";
 import { runAstro } from "../../scripts/run-astro.ts";
-import { writeSitemap } from "../../scripts/sitemap.ts";
-import { dataset } from "../../src/model/dataset.ts";
 import { builtFiles, dist } from "../built-site.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -18,7 +17,7 @@ const digestOf = (path: string) => createHash("sha256").update(readFileSync(path
 beforeAll(async () => {
   Object.assign(process.env, elsewhere);
   await runAstro(root, again, new AbortController().signal);
-  await writeSitemap(again, dataset.facts.card.date);
+  await completeSite(again);
 }, 240_000);
 
 afterAll(() => rmSync(again, { recursive: true, force: true }));

@@ -44,7 +44,8 @@ describe("the page about the data", () => {
   it("offers every file of the publication, with its digest", () => {
     const offered = hrefs
       .filter((href) => href.startsWith(`${base}data/`))
-      .map((href) => href.slice(`${base}data/`.length));
+      .map((href) => href.slice(`${base}data/`.length))
+      .filter((name) => name !== "");
     expect([...new Set(offered)].toSorted()).toEqual(builtPaths());
     expect([...digests].filter(([, digest]) => !dataPage.includes(digest))).toEqual([]);
   });

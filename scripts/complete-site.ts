@@ -1,0 +1,12 @@
+// Knows what a built folder needs beyond the pages: the list of pages, the headers for hosts that read them. Knows no page.
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import card from "../data/dataset.json" with { type: "json" };
+import { headersFile } from "./host-recipes.ts";
+import { writeSitemap } from "./sitemap.ts";
+
+/** Writes sitemap.xml and _headers into a folder that Astro has built. */
+export async function completeSite(folder: string): Promise<void> {
+  await writeSitemap(folder, card.date);
+  await writeFile(join(folder, "_headers"), headersFile(process.env["BASE_PATH"]));
+}
