@@ -20,8 +20,9 @@ test("what the form gives to copy shows the chosen widget in an empty page", asy
   for (const rung of ["frame", "resizing"]) {
     const markup = (await page.locator(`[data-rung="${rung}"]`).textContent()) ?? "";
     const host = await page.context().newPage();
-    await host.goto(`${baseURL ?? ""}favicon.svg`);
-    await host.setContent(markup.replaceAll("http://localhost:4321/", baseURL ?? ""));
+    const body = `<!doctype html>${markup.replaceAll("http://localhost:4321/", baseURL ?? "")}`;
+    await host.route("http://newsroom.test/", (route) => route.fulfill({ contentType: "text/html", body }));
+    await host.goto("http://newsroom.test/");
     const widget = host.frameLocator("iframe");
     await expect(widget.locator("html")).toHaveAttribute("data-theme", "dark");
     await expect(widget.locator("svg").first()).toBeVisible();
