@@ -1,8 +1,10 @@
 // Knows the page on which a widget is chosen: what is copied shows the widget that was chosen. Knows no host.
 import axeCore from "axe-core";
 import { expect, test } from "@playwright/test";
+import { startHostServer } from "./hosts/host-server.ts";
 
 test("what the form gives to copy shows the chosen widget in an empty page", async ({ page, baseURL }) => {
+  const newsroom = await startHostServer();
   await page.goto("./widgets/");
   await page.getByLabel("Widget").selectOption("participants");
   await page.getByLabel("Language").selectOption("es");
@@ -20,14 +22,14 @@ test("what the form gives to copy shows the chosen widget in an empty page", asy
   for (const rung of ["frame", "resizing"]) {
     const markup = (await page.locator(`[data-rung="${rung}"]`).textContent()) ?? "";
     const host = await page.context().newPage();
-    const body = `<!doctype html>${markup.replaceAll("http://localhost:4321/", baseURL ?? "")}`;
-    await host.route("http://newsroom.test/", (route) => route.fulfill({ contentType: "text/html", body }));
-    await host.goto("http://newsroom.test/");
+    const text = `<!doctype html>${markup.replaceAll("http://localhost:4321/", baseURL ?? "")}`;
+    await host.goto(newsroom.put(`/${rung}`, { text, headers: { "content-type": "text/html" } }));
     const widget = host.frameLocator("iframe");
     await expect(widget.locator("html")).toHaveAttribute("data-theme", "dark");
-    await expect(widget.locator("svg").first()).toBeVisible();
+    await expect(widget.getByRole("link").first()).toBeVisible();
     await host.close();
   }
+  await newsroom.close();
 });
 
 test("the preview is the widget itself", async ({ page }) => {
