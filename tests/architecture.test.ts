@@ -16,15 +16,15 @@ interface Layer {
 
 const table: Readonly<Record<string, Layer>> = {
   schema: { layers: [], packages: ["zod"] },
-  model: { layers: ["schema"], packages: ["zod", "d3-array", "marked", "node:crypto"], data: ["data/"] },
+  model: { layers: ["schema"], packages: ["zod", "marked", "node:crypto"], data: ["data/"] },
   geography: {
     layers: ["schema"],
-    packages: ["d3-geo", "d3-shape", "topojson-*", "world-atlas", "polygon-clipping", "geojson"],
+    packages: ["d3-geo", "topojson-*", "world-atlas", "geojson"],
     data: ["data/boundaries.json"],
   },
   graphics: {
     layers: ["schema", "model", "geography"],
-    packages: ["d3-array", "d3-format", "d3-geo", "d3-scale", "d3-shape", "geojson"],
+    packages: ["d3-geo", "geojson"],
   },
   publication: {
     layers: ["schema", "model", "geography", "graphics"],
