@@ -1,0 +1,58 @@
+// Knows where the still image of a widget stands, how large it is, and what must go with it. Draws nothing.
+import { embedCard } from "./embed-card.ts";
+import { embedLanguage } from "./embed-language.ts";
+import { widgetTitle } from "./widget-title.ts";
+import { type Widget, widgetPath } from "./widgets.ts";
+
+/** Sizes of the stills in CSS pixels, by kind of widget; the larger PNG has twice as many. */
+export const STILL_SIZES: Readonly<Record<Widget["kind"], { readonly widthPx: number; readonly heightPx: number }>> = {
+  participants: { widthPx: 800, heightPx: 640 },
+  told: { widthPx: 800, heightPx: 640 },
+  units: { widthPx: 800, heightPx: 640 },
+  numbers: { widthPx: 800, heightPx: 600 },
+  country: { widthPx: 800, heightPx: 640 },
+};
+
+/** A widget as a still image: its files below the site's root, and the words that travel with it. */
+export interface WidgetImage {
+  readonly svg: string;
+  readonly png: string;
+  /** The same picture with twice as many pixels each way. */
+  readonly png2x: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** What the picture shows, for who cannot see it. */
+  readonly alt: string;
+  /** The finding, as a caption beneath. */
+  readonly caption: string;
+  /** Where it comes from and how sure it is. */
+  readonly credit: string;
+}
+
+/** The still of a widget. */
+export function widgetImage(widget: Widget): WidgetImage {
+  const base = `/images/${widgetPath(widget)}`;
+  const { say, source, words } = embedLanguage(widget.locale);
+  return {
+    svg: `${base}.svg`,
+    png: `${base}.png`,
+    png2x: `${base}@2x.png`,
+    ...STILL_SIZES[widget.kind],
+    alt: altOf(widget),
+    caption: widgetTitle(widget),
+    credit: [source(), say(words.frame.initial), say(words.frame.independent)].join(" "),
+  };
+}
+
+/** The widgets' own words for their maps; where there is no map, the finding and what is counted. */
+function altOf(widget: Widget): string {
+  const { words, say, nameOf, joined } = embedLanguage(widget.locale);
+  const { kind, iso3 } = widget;
+  if (kind === "country") {
+    return embedCard(iso3 ?? "").elsewhere
+      ? widgetTitle(widget)
+      : words.country.map.replace("{country}", nameOf(iso3 ?? ""));
+  }
+  if (kind !== "numbers") return say(words[kind].alt);
+  return `${widgetTitle(widget)}: ${joined(words.numbers.rows.map((row) => say(`{figure:${row.figure}} ${row.counted} ${row.verb}`)))}.`;
+}
