@@ -5,9 +5,10 @@
 export const STEP_EVENT = "story:step";
 
 const CAMERA_MS = 600;
-/** Where on the screen a text counts as being read: about the middle, or below the stage where that lies above. */
-const READING_LINES = { beside: "-55% 0px -45% 0px", below: "-72% 0px -28% 0px" };
+/** Where a text counts as being read, as a share of the screen that is free for text, from its top. */
+const READING_SHARE = { beside: 0.55, below: 0.45 };
 const STAGE_ABOVE = "(max-width: 63.99rem)";
+const TURNED = "(orientation: portrait)";
 
 /** The story. Scrolls with a stage while `data-mode="scroll"` stands on the root element, else leaves a plain article. */
 class StoryScroller extends HTMLElement {
@@ -18,21 +19,31 @@ class StoryScroller extends HTMLElement {
   connectedCallback(): void {
     this.gone = new AbortController();
     const { signal } = this.gone;
-    const narrow = matchMedia(STAGE_ABOVE);
-    narrow.addEventListener("change", () => this.observe(narrow.matches), { signal });
+    for (const query of [STAGE_ABOVE, TURNED])
+      matchMedia(query).addEventListener("change", () => this.observe(), { signal });
     signal.addEventListener("abort", () => this.observer?.disconnect());
-    this.observe(narrow.matches);
+    this.observe();
   }
 
   disconnectedCallback(): void {
     this.gone.abort();
   }
 
-  private observe(stageAbove: boolean): void {
+  private observe(): void {
     this.observer?.disconnect();
-    const rootMargin = stageAbove ? READING_LINES.below : READING_LINES.beside;
+    const percent = this.readingLine() * 100;
+    const rootMargin = `-${percent}% 0px -${100 - percent}% 0px`;
     this.observer = new IntersectionObserver((entries) => this.read(entries), { rootMargin });
     for (const text of [this, ...this.querySelectorAll("h2, [data-step] > .text")]) this.observer.observe(text);
+  }
+
+  /** The line on which a text counts as being read, as a share of the screen: below the stage where that lies above. */
+  private readingLine(): number {
+    const still = this.querySelector<HTMLElement>("[data-step] > .still");
+    if (!still || !matchMedia(STAGE_ABOVE).matches) return READING_SHARE.beside;
+    const end = Number.parseFloat(getComputedStyle(still).insetBlockStart) + still.offsetHeight;
+    const free = Math.max(0, innerHeight - end);
+    return Math.min(0.95, (end + free * READING_SHARE.below) / innerHeight);
   }
 
   /**

@@ -28,7 +28,7 @@ export interface PercentPlace {
 
 /** Where a country's name goes. */
 export function labelPlace(iso3: string, frame: View): PercentPlace {
-  return percent(labelPoint(iso3), frame);
+  return percentPlace(labelPoint(iso3), frame);
 }
 
 /** A small place's marker in a frame: the dot, and where a line leads to if it had to move. */
@@ -43,13 +43,14 @@ export interface FrameMarker {
 export function frameMarkers(frame: View, widthPx: number, ids: readonly string[]): FrameMarker[] {
   return markersFor(frame, widthPx, ids).map((marker) => ({
     iso3: marker.iso3,
-    at: percent(marker, frame),
+    at: percentPlace(marker, frame),
     radiusPx: marker.radiusPx,
-    leader: marker.moved ? percent({ x: marker.anchorX, y: marker.anchorY }, frame) : null,
+    leader: marker.moved ? percentPlace({ x: marker.anchorX, y: marker.anchorY }, frame) : null,
   }));
 }
 
-function percent({ x, y }: { x: number; y: number }, frame: View): PercentPlace {
+/** A place of the plane in a frame. */
+export function percentPlace({ x, y }: { x: number; y: number }, frame: View): PercentPlace {
   return { x: rounded((x - frame.x) / frame.width), y: rounded((y - frame.y) / frame.height) };
 }
 
