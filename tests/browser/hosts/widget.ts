@@ -29,6 +29,7 @@ function namesIn(wanted: string): string[] {
   return names;
 }
 
-function built(name: string): Widget {
+/** A widget of the built site, by its name below /embed/. */
+export function built(name: string): Widget {
   return { name, path: `embed/${name}/`, isFixture: false };
 }
