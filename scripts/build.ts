@@ -6,6 +6,7 @@ import { checkData, dataFaultLines } from "./check-data.ts";
 import { completeSite } from "./complete-site.ts";
 import { compressFolder } from "./compress.ts";
 import { AstroFault, runAstro } from "./run-astro.ts";
+import { stopSignal } from "./stop-signal.ts";
 
 /** Builds the site of `root` into its dist/; when anything fails or the signal aborts, dist/ is as it was. */
 export async function build(root: string, signal: AbortSignal): Promise<void> {
@@ -29,19 +30,6 @@ const seconds = (since: number) => ((performance.now() - since) / 1000).toFixed(
 /** What a person needs to read about a failed build; a stack only for what nobody foresaw. */
 function told(error: unknown): unknown {
   return dataFaultLines(error) ?? (error instanceof AstroFault ? error.message : error);
-}
-
-/** A signal that aborts when the process is asked to stop; the reason is the exit code a shell expects. */
-function stopSignal(): AbortSignal {
-  const stop = new AbortController();
-  for (const [name, code] of [
-    ["SIGHUP", 129],
-    ["SIGINT", 130],
-    ["SIGTERM", 143],
-  ] as const) {
-    process.once(name, () => stop.abort(code));
-  }
-  return stop.signal;
 }
 
 if (import.meta.main) {

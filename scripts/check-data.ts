@@ -2,10 +2,13 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { changesIn } from "../src/model/changes-in.ts";
+import { releasesFrom } from "../src/model/releases-from.ts";
 import { DataFault, faultLine } from "../src/schema/parse-file.ts";
+import { checkFrozen } from "./frozen-files.ts";
 
 /**
- * Reads every JSON file of data/ and lets the model check it.
+ * Reads every JSON file of data/ and lets the model check it, and holds frozen files against their record.
  * @throws DataFault with one line per fault.
  */
 export async function checkData(root: string): Promise<void> {
@@ -16,6 +19,9 @@ export async function checkData(root: string): Promise<void> {
   await import(pathToFileURL(join(root, "src/model/dataset.ts")).href);
   await import(pathToFileURL(join(root, "src/model/embed-heights.ts")).href);
   await import(pathToFileURL(join(root, "src/model/embed-language.ts")).href);
+  const read = (file: string) => readFileSync(join(root, file), "utf8");
+  changesIn(read("data/CHANGELOG.md"));
+  checkFrozen(root, releasesFrom(JSON.parse(read("data/releases.json"))));
 }
 
 /** A fault line when the file is no JSON at all, else nothing. */

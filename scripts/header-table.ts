@@ -43,6 +43,22 @@ const embed = {
 
 const files = { ...always, ...forEveryOrigin };
 
+/** What is named below /data/: a star for all of it would take in the frozen versions, which have a row of their own. */
+const dataFiles = [
+  ..."liberterra-iii breakdowns case_countries cases countries editions figure_countries figure_relations figures"
+    .split(" ")
+    .concat(
+      "findings mentions organisation_roles organisations participants prevention prevention_countries tags".split(" "),
+    )
+    .map((table) => `${table}.*`),
+  ..."README.md CHANGELOG.md CITATION.cff citation.bib SHA256SUMS datapackage.json schema/*".split(" "),
+].map((name) => `/data/${name}`);
+
+/** What is named below /embed/, for the same reason. */
+const latestEmbeds = ["participants", "told", "units", "numbers", "countries", "es", "fr", "pt", "ar"].map(
+  (name) => `/embed/${name}/*`,
+);
+
 /** The kinds of address. No address fits two rows, so that a host which joins the rows that fit repeats no name. */
 export const HEADER_TABLE: readonly HeaderRule[] = [
   {
@@ -50,20 +66,15 @@ export const HEADER_TABLE: readonly HeaderRule[] = [
     paths: ["/", "/404.html", "/countries/*", "/cases/*", "/method/*", "/widgets/*", "/data/"],
     headers: page,
   },
-  { kind: "embed", paths: ["/embed/*"], headers: { ...embed, "cache-control": MINUTES } },
+  { kind: "embed", paths: latestEmbeds, headers: { ...embed, "cache-control": MINUTES } },
+  { kind: "frozen embed", paths: ["/embed/v*"], headers: { ...embed, "cache-control": FOREVER } },
   {
     kind: "script for hosts",
     paths: ["/embed.js"],
     headers: { ...files, "cache-control": HOURS },
   },
-  {
-    kind: "file to download",
-    paths: [
-      ...["csv", "json", "xlsx", "zip", "geojson", "md", "cff", "bib"].map((ending) => `/data/*.${ending}`),
-      "/data/SHA256SUMS",
-    ],
-    headers: { ...files, "cache-control": MINUTES },
-  },
+  { kind: "file to download", paths: dataFiles, headers: { ...files, "cache-control": MINUTES } },
+  { kind: "frozen file to download", paths: ["/data/v*"], headers: { ...files, "cache-control": FOREVER } },
   {
     kind: "answer or image for other sites",
     paths: ["/oembed/*", "/images/*", "/cards/*"],

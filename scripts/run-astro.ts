@@ -17,25 +17,32 @@ export class AstroFault extends Error {
 }
 
 /**
- * Builds the site of `root` into `outDir`; an abort ends Astro too.
+ * Builds the site of `root` into `outDir`; an abort ends Astro too. `freezing` names the version that the build makes
+ * the lasting copy of; no build does so because something in the environment says it.
  * @throws AstroFault when Astro fails, and also when it only warns.
  */
-export async function runAstro(root: string, outDir: string, signal: AbortSignal): Promise<void> {
+export async function runAstro(root: string, outDir: string, signal: AbortSignal, freezing = ""): Promise<void> {
   const log: AstroLog = { warnings: [], errors: [], loose: [] };
-  const code = await astroBuild(root, outDir, signal, (line) => sortLine(log, line));
+  const code = await astroBuild({ root, outDir, freezing }, signal, (line) => sortLine(log, line));
   signal.throwIfAborted();
   if (code !== 0) throw new AstroFault(failureOf(log));
   if (log.loose.length > 0) console.log(log.loose.join("\n"));
   if (log.warnings.length > 0) throw new AstroFault(warningsOf(log));
 }
 
+interface AstroRun {
+  readonly root: string;
+  readonly outDir: string;
+  readonly freezing: string;
+}
+
 /** Runs the command line tool with its machine-readable log and resolves with its exit code once it has really ended. */
-function astroBuild(root: string, outDir: string, signal: AbortSignal, eachLine: (line: string) => void) {
+function astroBuild({ root, outDir, freezing }: AstroRun, signal: AbortSignal, eachLine: (line: string) => void) {
   const tool = join(root, "node_modules/astro/bin/astro.mjs");
   const child = spawn(process.execPath, [tool, "build", "--json", "--outDir", outDir], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
+    env: { ...withoutNamesOfAstro(process.env), ASTRO_TELEMETRY_DISABLED: "1", FROZEN_VERSION: freezing },
   });
   const stop = () => child.kill("SIGTERM");
   signal.addEventListener("abort", stop);
@@ -44,6 +51,13 @@ function astroBuild(root: string, outDir: string, signal: AbortSignal, eachLine:
     child.once("error", reject);
     child.once("close", (code) => resolve(code ?? 1));
   }).finally(() => signal.removeEventListener("abort", stop));
+}
+
+/** Pages would take variables of these names, which test runners set, for what the configuration says. */
+const NAMES_OF_ASTRO: ReadonlySet<string> = new Set(["BASE_URL", "SITE", "MODE", "DEV", "PROD", "SSR"]);
+
+function withoutNamesOfAstro(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !NAMES_OF_ASTRO.has(name)));
 }
 
 function onEachLine(stream: Readable, eachLine: (line: string) => void): void {

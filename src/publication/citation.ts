@@ -1,5 +1,6 @@
 // Knows how to cite the dataset, in the two forms that citation managers read. Knows no title: data/dataset.json does.
 import type { Dataset } from "../model/dataset.ts";
+import { lastingDataAddress } from "./lasting-address.ts";
 import { textFile, type PublishedFile } from "./published-file.ts";
 
 /** What we call the one source, which came to us without a title. */
@@ -9,6 +10,7 @@ export const RELEASE_TITLE = "Announcement on Operation Liberterra III";
 export function citationCff({ facts }: Dataset): PublishedFile {
   const { title, version, date, licence, publisher } = facts.card;
   const { release } = facts.source;
+  const address = lastingDataAddress();
   const lines = [
     "cff-version: 1.2.0",
     `message: ${quoted("If you use this dataset, please cite it as below.")}`,
@@ -17,6 +19,7 @@ export function citationCff({ facts }: Dataset): PublishedFile {
     `version: ${quoted(version)}`,
     `date-released: ${quoted(date)}`,
     `license: ${licence}`,
+    ...(address === null ? [] : [`url: ${quoted(address)}`]),
     `authors:\n  - name: ${quoted(publisher)}`,
     `references:\n  - type: generic\n    title: ${quoted(RELEASE_TITLE)}`,
     `    authors:\n      - name: ${quoted(release.publisher)}`,
@@ -34,6 +37,7 @@ function quoted(text: string): string {
 export function citationBib({ facts }: Dataset): PublishedFile {
   const { title, version, date, licenceAddress, publisher } = facts.card;
   const [year = "", month = ""] = date.split("-");
+  const address = lastingDataAddress();
   const fields = {
     title: `{${title}}`,
     author: `{${publisher}}`,
@@ -42,6 +46,7 @@ export function citationBib({ facts }: Dataset): PublishedFile {
     version,
     howpublished: `Dataset, version ${version}, ${date}`,
     note: `CC BY 4.0, ${licenceAddress}`,
+    ...(address !== null && { url: address }),
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},\n`);
   return textFile("citation.bib", "application/x-bibtex", `@misc{liberterra-iii,\n${lines.join("")}}\n`);

@@ -1,6 +1,6 @@
 // Knows how changes are told in a feed: Atom, RFC 4287, one entry per version. Knows no change and reads no clock.
 import { createHash } from "node:crypto";
-import type { Change } from "../model/changelog.ts";
+import type { Change } from "../model/changes-in.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { plainOf } from "../model/prose.ts";
 
@@ -11,13 +11,15 @@ export interface FeedAddresses {
   readonly site: string;
   /** The page that explains a version. */
   readonly versionAt: (version: string) => string;
+  /** Where the files of a version stand for good; null for a version that is not frozen. */
+  readonly frozenAt: (version: string) => string | null;
 }
 
 /** The feed of changes, newest first. */
 export function atomFeed(
   { facts, texts }: Dataset,
   changes: readonly Change[],
-  { feed, site, versionAt }: FeedAddresses,
+  { feed, site, versionAt, frozenAt }: FeedAddresses,
 ): string {
   const { title, publisher, date } = facts.card;
   const lines = [
@@ -30,19 +32,23 @@ export function atomFeed(
     `<author><name>${escaped(publisher)}</name></author>`,
     `<link rel="self" type="application/atom+xml" href="${escaped(feed)}"/>`,
     `<link rel="alternate" type="text/html" href="${escaped(site)}"/>`,
-    ...changes.map((change) => entryOf(change, versionAt(change.version), texts["data-page"].card.version)),
+    ...changes.map((change) => entryOf(change, texts["data-page"].card.version, { versionAt, frozenAt })),
     "</feed>",
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function entryOf({ version, date, html }: Change, address: string, word: string): string {
+type EntryAddresses = Pick<FeedAddresses, "versionAt" | "frozenAt">;
+
+function entryOf({ version, date, html }: Change, word: string, { versionAt, frozenAt }: EntryAddresses): string {
+  const frozen = frozenAt(version);
   return [
     "<entry>",
     `<id>${lastingId(version)}</id>`,
     `<title>${escaped(`${word} ${version}`)}</title>`,
     `<updated>${midnight(date)}</updated>`,
-    `<link rel="alternate" type="text/html" href="${escaped(address)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escaped(versionAt(version))}"/>`,
+    ...(frozen === null ? [] : [`<link rel="related" type="application/zip" href="${escaped(frozen)}"/>`]),
     `<content type="html">${escaped(html)}</content>`,
     "</entry>",
   ].join("\n");

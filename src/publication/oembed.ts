@@ -2,11 +2,15 @@
 import { absoluteAddressOf } from "../model/address.ts";
 import { dataset } from "../model/dataset.ts";
 import { embedHeight } from "../model/embed-heights.ts";
+import { frozenVersion, ownFolder } from "../model/frozen-version.ts";
 import { widgetTitle } from "../model/widget-title.ts";
 import { type Widget, widgetPath } from "../model/widgets.ts";
 
 // Static files cannot see what width a host asks for; this is the column of most articles.
 const WIDTH = 600;
+
+// The line by which a lasting copy names its version, which the measured widgets have not got.
+const ONE_LINE = 20;
 
 /** An oEmbed answer of type "rich". */
 export interface OembedAnswer {
@@ -23,9 +27,9 @@ export interface OembedAnswer {
 /** The answer for a widget: a link for who shows no frames, then a bare frame, since some hosts keep nothing else. */
 export function oembedOf(widget: Widget): OembedAnswer {
   const title = widgetTitle(widget);
-  const height = embedHeight(widget, WIDTH);
+  const height = embedHeight(widget, WIDTH) + (frozenVersion === null ? 0 : ONE_LINE);
   const link = `<blockquote><a href="${escaped(absoluteAddressOf("/"))}">${escaped(title)}</a></blockquote>`;
-  const source = escaped(absoluteAddressOf(`/embed/${widgetPath(widget)}/`));
+  const source = escaped(absoluteAddressOf(`${ownFolder("embed")}${widgetPath(widget)}/`));
   const frame = `<iframe src="${source}" width="${WIDTH}" height="${height}" title="${escaped(title)}" frameborder="0"></iframe>`;
   return {
     type: "rich",

@@ -5,6 +5,7 @@ import { fill } from "../model/fill.ts";
 import { placeHoldersIn } from "../model/place-holders.ts";
 import type { Column } from "../model/rows/column.ts";
 import { columnsOf, TABLE_NAMES, TABLES, type TableName } from "../model/rows/tables.ts";
+import { lastingDataAddress } from "./lasting-address.ts";
 import { textFile, type PublishedFile } from "./published-file.ts";
 import { csvPathOf } from "./table-files.ts";
 
@@ -23,8 +24,16 @@ function slots({ facts, texts }: Dataset): Record<string, string> {
   const { publisher, published, address, receivedNote } = facts.source.release;
   const withheld = Object.values(texts.withheld).map(({ kind, reason }) => `- ${kind} ${reason}`);
   const about = { title, version, date, citation, publisher, published, address, receivedNote };
+  const standing = standingOf(version, date, texts["data-page"].frozen);
   const lists = { withheld: withheld.join("\n"), dictionary: TABLE_NAMES.map(chapterOf).join("\n\n") };
-  return { ...about, borders: texts.pages.map.borders, ...lists };
+  return { ...about, standing, borders: texts.pages.map.borders, ...lists };
+}
+
+/** Whether these files stay as they are, and where. */
+function standingOf(version: string, date: string, words: Dataset["texts"]["data-page"]["frozen"]): string {
+  const address = lastingDataAddress();
+  if (address === null) return words.inReadmeLatest;
+  return words.inReadmeLasting.replace("{version}", version).replace("{date}", date).replace("{address}", address);
 }
 
 function withNumbers(text: string, dataset: Dataset): string {

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { Question } from "./breakdown.ts";
 import { Prose } from "./prose.ts";
+import { template } from "./template.ts";
 
 const word = z.string().min(1);
 
@@ -94,6 +95,17 @@ export const DataPageText = z.strictObject({
     }),
   }),
   cite: z.strictObject({ ...section, line: word, bibtex: word, cff: word }),
+  frozen: z.strictObject({
+    heading: word,
+    none: Prose,
+    latest: Prose,
+    here: template("version").meta({ description: "Before the lasting address of the README of this version." }),
+    notHere: template("version"),
+    readme: word,
+    all: word,
+    inReadmeLasting: template("version", "date", "address").meta({ description: "In the README of a frozen version." }),
+    inReadmeLatest: Prose.meta({ description: "In the README of the latest version." }),
+  }),
   copy: z.strictObject({ button: word, done: word, failed: word }),
   licence: z.strictObject(section),
   errors: z.strictObject({ ...section, intro: word, say: z.array(Prose).min(1), contact: word, noContact: Prose }),

@@ -26,6 +26,8 @@ const Frame = z.strictObject({
   data: word.meta({ description: "Link to the data." }),
   list: Prose.meta({ description: "Opens the list of what the map shows." }),
   borders: word.meta({ description: "The sentences about borders, in every map." }),
+  frozen: template("version", "date").meta({ description: "In the lasting copy of a version: that it never changes." }),
+  corrected: template("date").meta({ description: "In the latest widgets, once something was corrected: when." }),
 });
 
 const Legend = z.strictObject({

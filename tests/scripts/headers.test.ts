@@ -8,6 +8,7 @@ import { headersFile } from "../../scripts/host-recipes.ts";
 import { RECIPES } from "../../scripts/recipes.ts";
 
 const loadable = { "access-control-allow-origin": "*", "cross-origin-resource-policy": "cross-origin" };
+const lasting = { "cache-control": "public, max-age=31536000, immutable" };
 const PUBLISHED = [
   "/",
   "/404.html",
@@ -20,8 +21,14 @@ const PUBLISHED = [
   "/data/liberterra-iii.csv",
   "/data/schema/figures.json",
   "/data/SHA256SUMS",
+  "/data/figure_countries.csv",
+  "/data/v1.0.0/liberterra-iii.csv",
+  "/data/v12.3.45/schema/figures.json",
   "/embed/participants/",
   "/embed/ar/numbers/",
+  "/embed/countries/ven/",
+  "/embed/v1.0.0/told/",
+  "/embed/v1.0.0/ar/numbers/",
   "/embed.js",
   "/oembed/participants.json",
   "/images/told.svg",
@@ -42,7 +49,14 @@ describe(headersFor, () => {
     ["/data/participants.csv", loadable, "is for everybody to read"],
     ["/", { "content-security-policy": "frame-ancestors 'none'" }, "is framed by nobody"],
     ["/data/", { "content-security-policy": "frame-ancestors 'none'" }, "is a page among files"],
-    ["/_astro/a.woff2", { "cache-control": "public, max-age=31536000, immutable" }, "never changes under its name"],
+    ["/embed/told/", { "cache-control": "public, max-age=300, must-revalidate" }, "shows a correction within minutes"],
+    [
+      "/embed/v1.0.0/es/told/",
+      { ...loadable, "cross-origin-embedder-policy": "require-corp", ...lasting },
+      "is frozen",
+    ],
+    ["/data/v1.0.0/participants.csv", { ...loadable, ...lasting }, "is frozen"],
+    ["/_astro/a.woff2", lasting, "never changes under its name"],
   ])("gives %s %j, since it %s", (path, headers) => expect(headersFor(path)).toMatchObject(headers));
 
   it("gives nothing to an address that is none of ours", () => expect(headersFor("/embedded/")).toEqual({}));
@@ -68,7 +82,7 @@ describe(headersFile, () => {
   });
 
   it("puts the base before every path", () => {
-    expect(headersFile("/project/")).toContain("\n/project/embed/*\n");
+    expect(headersFile("/project/")).toContain("\n/project/embed/told/*\n");
   });
 });
 

@@ -1,0 +1,22 @@
+// Knows how the site says whom to tell of a weakness: security.txt, RFC 9116. Knows no contact: data/dataset.json does.
+import type { DatasetCard } from "../src/schema/dataset-card.ts";
+
+/** Where it stands, below the address of the site. */
+export const SECURITY_TXT = ".well-known/security.txt";
+
+/** The RFC wants the text looked through at least once a year. */
+const VALID_DAYS = 360;
+const DAY_MS = 86_400_000;
+
+/** The text for a site at this address, or null as long as there is nobody to write to. It expires by the dataset's day. */
+export function securityTxt({ contact, date }: Pick<DatasetCard, "contact" | "date">, site: string): string | null {
+  if (contact === null) return null;
+  const expires = new Date(Date.parse(`${date}T00:00:00Z`) + VALID_DAYS * DAY_MS).toISOString();
+  const lines = [
+    `Contact: ${contact.startsWith("https://") ? contact : `mailto:${contact}`}`,
+    `Expires: ${expires}`,
+    "Preferred-Languages: en",
+    `Canonical: ${site.replace(/\/*$/, "/")}${SECURITY_TXT}`,
+  ];
+  return `${lines.join("\n")}\n`;
+}

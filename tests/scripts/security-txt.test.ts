@@ -1,0 +1,27 @@
+// Knows what RFC 9116 asks of security.txt, and that there is none as long as there is nobody to write to.
+import { describe, expect, it } from "vitest";
+import { securityTxt } from "../../scripts/security-txt.ts";
+
+const date = "2027-01-31";
+
+describe(securityTxt, () => {
+  it("says nothing while there is no contact", () =>
+    expect(securityTxt({ contact: null, date }, "https://lake.org/")).toBeNull());
+
+  it("names the contact, its own address, and a day within the year on which it ends", () =>
+    expect(securityTxt({ contact: "geese@lake.org", date }, "https://lake.org")).toBe(
+      [
+        "Contact: mailto:geese@lake.org",
+        "Expires: 2028-01-26T00:00:00.000Z",
+        "Preferred-Languages: en",
+        "Canonical: https://lake.org/.well-known/security.txt",
+        "",
+      ].join("\n"),
+    ));
+
+  it("takes a page as a contact too, and stands below a sub-path as all else does", () => {
+    const text = securityTxt({ contact: "https://lake.org/contact/", date }, "https://lake.org/sub/");
+    expect(text).toContain("Contact: https://lake.org/contact/\n");
+    expect(text).toContain("Canonical: https://lake.org/sub/.well-known/security.txt\n");
+  });
+});
