@@ -2,11 +2,13 @@
 // Knows neither the data nor a page.
 import { rm } from "node:fs/promises";
 import { buildFolder, publish, tidyUp } from "./build-folder.ts";
-import { checkData, dataFaultLines } from "./check-data.ts";
+import { checkBaseMap } from "./check-base-map.ts";
+import { checkData } from "./check-data.ts";
 import { completeSite } from "./complete-site.ts";
 import { compressFolder } from "./compress.ts";
-import { AstroFault, runAstro } from "./run-astro.ts";
+import { runAstro } from "./run-astro.ts";
 import { stopSignal } from "./stop-signal.ts";
+import { told } from "./told.ts";
 
 /** Builds the site of `root` into its dist/; when anything fails or the signal aborts, dist/ is as it was. */
 export async function build(root: string, signal: AbortSignal): Promise<void> {
@@ -14,6 +16,7 @@ export async function build(root: string, signal: AbortSignal): Promise<void> {
   const next = buildFolder(root);
   await tidyUp(root);
   try {
+    checkBaseMap(root);
     await checkData(root);
     await runAstro(root, next, signal);
     await completeSite(next);
@@ -26,11 +29,6 @@ export async function build(root: string, signal: AbortSignal): Promise<void> {
 }
 
 const seconds = (since: number) => ((performance.now() - since) / 1000).toFixed(1);
-
-/** What a person needs to read about a failed build; a stack only for what nobody foresaw. */
-function told(error: unknown): unknown {
-  return dataFaultLines(error) ?? (error instanceof AstroFault ? error.message : error);
-}
 
 if (import.meta.main) {
   const signal = stopSignal();

@@ -18,6 +18,7 @@ export async function checkData(root: string): Promise<void> {
   if (broken.length > 0) throw new DataFault(broken.join("\n"));
   await import(pathToFileURL(join(root, "src/model/dataset.ts")).href);
   await import(pathToFileURL(join(root, "src/model/embed-heights.ts")).href);
+  await import(pathToFileURL(join(root, "src/geography/boundaries.ts")).href);
   await import(pathToFileURL(join(root, "src/model/embed-language.ts")).href);
   const read = (file: string) => readFileSync(join(root, file), "utf8");
   changesIn(read("data/CHANGELOG.md"));

@@ -9,7 +9,7 @@ import { embedTextFaults } from "./check-embed-texts.ts";
 import { dataset, type Dataset } from "./dataset.ts";
 import { dayOf, digitsOf } from "./number-format.ts";
 import { plainOf } from "./prose.ts";
-import { rawEmbedTexts } from "./raw-embed-texts.ts";
+import { type RawEmbedTexts, rawEmbedTexts } from "./raw-embed-texts.ts";
 
 /** A language in which widgets are made. */
 export interface EmbedLanguage {
@@ -47,8 +47,15 @@ export function embedLanguage(locale: string): EmbedLanguage {
   return language;
 }
 
+interface EmbedTexts {
+  readonly words: EmbedText;
+  readonly countries: CountryNames;
+  /** The dataset, with what numbers and countries are called in this language. */
+  readonly own: Dataset;
+}
+
 function languageOf(locale: Locale): EmbedLanguage {
-  const { words, countries, own } = textsOf(locale);
+  const { words, countries, own } = embedTextsFrom(locale, rawEmbedTexts[locale]);
   const rules = new Intl.PluralRules(locale);
   const { compare } = new Intl.Collator(locale);
   const nameOf = (iso3: string) => countries[iso3]?.name ?? iso3;
@@ -72,8 +79,8 @@ function languageOf(locale: Locale): EmbedLanguage {
   };
 }
 
-function textsOf(locale: Locale): { words: EmbedText; countries: CountryNames; own: Dataset } {
-  const raw = rawEmbedTexts[locale];
+/** The texts of a language, checked. @throws DataFault with a line for every fault in its words. */
+export function embedTextsFrom(locale: Locale, raw: RawEmbedTexts): EmbedTexts {
   const file = (name: string) => `data/text/${locale}/${name}.json`;
   const words = parseFile(embedTextIn(locale), file("embed"), raw.embed);
   const countries = parseFile(CountryNames, file("countries"), raw.countries);

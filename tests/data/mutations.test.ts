@@ -1,63 +1,109 @@
-// Knows that no slip in a data file may crash the model: it is taken, or told as a fault that a person can follow.
+// Knows that no slip in any data file may crash the model: it is taken, or told as a fault that a person can follow.
+import { globSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import boundaries from "../../data/boundaries.json" with { type: "json" };
+import embedHeights from "../../data/embed-heights.json" with { type: "json" };
 import { type Dataset, datasetFrom } from "../../src/model/dataset.ts";
-import { parseFacts } from "../../src/model/parse-facts.ts";
-import { parseTexts } from "../../src/model/parse-texts.ts";
+import { embedTextsFrom } from "../../src/model/embed-language.ts";
+import { factFiles } from "../../src/model/parse-facts.ts";
 import { plainOf } from "../../src/model/prose.ts";
 import { rawFacts } from "../../src/model/raw-data.ts";
+import { rawEmbedTexts } from "../../src/model/raw-embed-texts.ts";
 import { rawTexts } from "../../src/model/raw-texts.ts";
-import { DataFault } from "../../src/schema/parse-file.ts";
+import { releasesFrom } from "../../src/model/releases-from.ts";
+import { Boundaries } from "../../src/schema/boundary.ts";
+import { EmbedHeights } from "../../src/schema/embed-heights.ts";
+import { Locale } from "../../src/schema/locale.ts";
+import { DataFault, parseFile } from "../../src/schema/parse-file.ts";
 import { type Mutation, mutate, mutation } from "../fixtures/mutations.ts";
 
 const SEED = 20_251_110;
+const RUNS = 20;
 const A_FAULT = /^data\/[\w/-]+\.json( › [^\n]+?)*: \S.*$/u;
 
-describe("a slip in the facts", () => {
-  it("is taken as good data or told as a fault", { timeout: 60_000 }, () => {
+/** A data file: what it holds, and what reads it. */
+interface Read {
+  readonly file: string;
+  readonly content: unknown;
+  readonly read: (content: unknown) => unknown;
+}
+
+const facts = Object.entries(rawFacts).map(([key, content]): Read => ({
+  file: factFiles[key as keyof typeof factFiles][0],
+  content,
+  read: (changed) => shown(datasetFrom({ ...rawFacts, [key]: changed }, rawTexts)),
+}));
+
+const texts = Object.entries(rawTexts).map(([key, content]): Read => ({
+  file: `data/text/en/${key}.json`,
+  content,
+  read: (changed) => shown(datasetFrom(rawFacts, { ...rawTexts, [key]: changed })),
+}));
+
+const ofWidgets = Locale.options.flatMap((locale) =>
+  Object.entries(rawEmbedTexts[locale])
+    .map(([key, content]): Read => ({
+      file: `data/text/${locale}/${key}.json`,
+      content,
+      read: (changed) => embedTextsFrom(locale, { ...rawEmbedTexts[locale], [key]: changed }),
+    }))
+    .filter(({ file }) => !texts.some((text) => text.file === file)),
+);
+
+const release = { version: "1.0.0", date: "2027-01-31", files: { "data/v1.0.0/tags.csv": "0".repeat(64) } };
+const others: readonly Read[] = [
+  { file: "data/releases.json", content: [release], read: releasesFrom },
+  {
+    file: "data/boundaries.json",
+    content: boundaries,
+    read: (changed) => parseFile(Boundaries, "data/boundaries.json", changed),
+  },
+  {
+    file: "data/embed-heights.json",
+    content: embedHeights,
+    read: (changed) => parseFile(EmbedHeights, "data/embed-heights.json", changed),
+  },
+];
+const all: readonly Read[] = [...facts, ...texts, ...ofWidgets, ...others];
+
+/** What is taken as good can also be put into words. */
+function shown(dataset: Dataset): Dataset {
+  for (const { alt } of Object.values(dataset.texts.story.steps)) plainOf(alt, "en", dataset);
+  return dataset;
+}
+
+/** The content with slips in it; the file as a whole may become anything too. */
+function spoilt(content: unknown, mutations: readonly Mutation[]): unknown {
+  const holder = { content: structuredClone(content) };
+  for (const change of mutations) mutate(holder, { ...change, steps: [0, ...change.steps] });
+  return holder.content;
+}
+
+describe("a slip in", () => {
+  it.each(all)("$file is taken as good data or told as a fault", ({ content, read }) => {
     fc.assert(
       fc.property(fc.array(mutation, { minLength: 1, maxLength: 3 }), (mutations) => {
-        const facts = mutated(rawFacts, mutations);
-        holds(facts, rawTexts);
+        const fault = faultOf(() => read(spoilt(content, mutations)));
+        if (fault === undefined) return;
+        expect(fault).toBeInstanceOf(DataFault);
+        expect(fault.message.split("\n").filter((line) => !A_FAULT.test(line))).toEqual([]);
       }),
-      { seed: SEED, numRuns: 200 },
+      { seed: SEED, numRuns: RUNS },
     );
+  });
+
+  it("no file of data/ is left out", () => {
+    const files = globSync("data/**/*.json", { cwd: fileURLToPath(new URL("../..", import.meta.url)) });
+    expect(all.map(({ file }) => file).toSorted()).toEqual(files.map((file) => file.replaceAll("\\", "/")).toSorted());
   });
 });
 
-describe("a slip in the words", () => {
-  it("is taken as good data or told as a fault, and what is taken can be filled in", { timeout: 60_000 }, () => {
-    fc.assert(
-      fc.property(fc.array(mutation, { minLength: 1, maxLength: 2 }), (mutations) => {
-        const texts = mutated(rawTexts, mutations);
-        holds(rawFacts, texts);
-      }),
-      { seed: SEED, numRuns: 60 },
-    );
-  });
-});
-
-function mutated<T extends object>(files: T, mutations: readonly Mutation[]): T {
-  const copy = structuredClone(files);
-  for (const change of mutations) mutate(copy as Record<string, unknown>, change);
-  return copy;
-}
-
-/** Either a dataset that fits the schemas and can be shown, or a DataFault with a line for each fault. */
-function holds(facts: typeof rawFacts, texts: typeof rawTexts): void {
-  const result = datasetOrError(facts, texts);
-  if (result instanceof Error) {
-    expect(result).toBeInstanceOf(DataFault);
-    expect(result.message.split("\n").filter((line) => !A_FAULT.test(line))).toEqual([]);
-    return;
-  }
-  expect(() => [parseFacts(facts), parseTexts(texts)]).not.toThrow();
-  expect(() => Object.values(result.texts.story.steps).map(({ alt }) => plainOf(alt, "en", result))).not.toThrow();
-}
-
-function datasetOrError(facts: typeof rawFacts, texts: typeof rawTexts): Dataset | Error {
+function faultOf(read: () => unknown): Error | undefined {
   try {
-    return datasetFrom(facts, texts);
+    read();
+    return undefined;
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
