@@ -1,0 +1,69 @@
+// Knows that a reader can walk through a site that stands below a sub-path. Builds it there; knows no page's content.
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "@playwright/test";
+import { headersFor } from "../../scripts/headers.ts";
+import { runAstro } from "../../scripts/run-astro.ts";
+import { startServer, type RunningServer } from "../../scripts/static-server.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const folder = join(root, `dist-below-${process.pid}`);
+const base = "/liberterra/";
+let server: RunningServer;
+
+// One build for all of them.
+test.describe.configure({ mode: "serial" });
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  const before = { SITE_URL: process.env["SITE_URL"], BASE_PATH: process.env["BASE_PATH"] };
+  Object.assign(process.env, { SITE_URL: "https://example.org", BASE_PATH: base });
+  await runAstro(root, folder, new AbortController().signal);
+  for (const [name, value] of Object.entries(before))
+    if (value === undefined) Reflect.deleteProperty(process.env, name);
+    else process.env[name] = value;
+  server = await startServer({ root: folder, base, headersFor });
+});
+
+test.afterAll(async () => {
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test("from the story to a country, the widgets and the data, nothing leaves the sub-path or is missing", async ({
+  page,
+}) => {
+  const astray: string[] = [];
+  page.on("response", (answer) => {
+    if (answer.status() >= 400 || !answer.url().startsWith(server.url)) astray.push(answer.url());
+  });
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+
+  await page.goto(server.url);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.locator(`header a[href="${base}cases/"]`).first().click();
+  await expect(page).toHaveURL(`${server.url}cases/`);
+  await page.locator(`main a[href="${base}countries/mli/"]`).first().click();
+  await expect(page).toHaveURL(`${server.url}countries/mli/`);
+
+  await page.goto(`${server.url}widgets/`);
+  const frame = page.frameLocator("iframe").first();
+  await expect(frame.locator("[data-embed] h1")).toBeVisible();
+  await expect(frame.getByText("Source: INTERPOL")).toBeVisible();
+
+  await page.goto(`${server.url}data/`);
+  const download = page.waitForEvent("download");
+  await page.locator(`a[href="${base}data/liberterra-iii.csv"]`).first().click();
+  expect((await download).suggestedFilename()).toBe("liberterra-iii.csv");
+
+  expect(errors).toEqual([]);
+  expect(astray).toEqual([]);
+});
+
+test("a wrong address below it shows our own page, which leads back", async ({ page }) => {
+  expect((await page.goto(`${server.url}nowhere/`))?.status()).toBe(404);
+  await page.locator(`main a[href="${base}"]`).click();
+  await expect(page).toHaveURL(server.url);
+});
