@@ -28,7 +28,9 @@ export function tellsOfRelease(trial: () => { copy: ProjectCopy; released: Said 
 
   describe("npm run release", () => {
     it("says what it froze, and leaves no folder of its own behind", () => {
-      expect(trial().released.text).toMatch(/^Froze version 1\.0\.0: \d+ files are in public\/ and on record/);
+      expect(trial().released.text).toMatch(
+        new RegExp(`^Froze version ${VERSION}: \\d+ files are in public/ and on record`),
+      );
       expect(filesIn(trial().copy.root).filter((path) => path.startsWith("dist-"))).toEqual([]);
     });
 
@@ -52,7 +54,7 @@ export function tellsOfRelease(trial: () => { copy: ProjectCopy; released: Said 
     it("refuses to freeze the same version again", async () => {
       const again = await run(trial().copy, "release.ts", VERSION);
       expect(again.code).toBe(1);
-      expect(again.text).toContain("Version 1.0.0 is already frozen.");
+      expect(again.text).toContain(`Version ${VERSION} is already frozen.`);
     });
   });
 

@@ -6,7 +6,8 @@ import { join } from "node:path";
 import card from "../../../data/dataset.json" with { type: "json" };
 import { projectCopy, type ProjectCopy, replaced } from "../../project-copy.ts";
 
-export const VERSION = "1.0.0";
+/** Later than any that may be frozen in the repository by then. */
+export const VERSION = "999.0.0";
 export const CONTACT = "corrections@lake.org";
 export const SITE = "https://lake.org";
 export const BASE = "/liberterra/";
