@@ -49,7 +49,7 @@ test("from the story to a country, the widgets and the data, nothing leaves the 
   await expect(page).toHaveURL(`${server.url}countries/mli/`);
 
   await page.goto(`${server.url}widgets/`);
-  const frame = page.frameLocator("iframe").first();
+  const frame = page.locator("iframe").first().contentFrame();
   await expect(frame.locator("[data-embed] h1")).toBeVisible();
   await expect(frame.getByText("Source: INTERPOL")).toBeVisible();
 
