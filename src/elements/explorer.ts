@@ -7,6 +7,7 @@ import { listenToGestures } from "./map-gestures.ts";
 import { MapKeys } from "./map-keys.ts";
 import { pressedCountry } from "./pressed-country.ts";
 import { readView, ViewWriter } from "./shared-view.ts";
+import { followView } from "./use-view.ts";
 
 /** A map to explore that has come to life. */
 export class Explorer {
@@ -125,7 +126,9 @@ export class Explorer {
 
   private remember(): void {
     const layer = this.element.querySelector<HTMLInputElement>('[name="layer"]:checked')?.value ?? "";
-    this.writer.write({ layer, view: this.view.name, country: this.element.dataset["country"] ?? "" });
+    const view = { layer, view: this.view.name, country: this.element.dataset["country"] ?? "" };
+    this.writer.write(view);
+    followView(this.element, view);
   }
 }
 
