@@ -20,6 +20,8 @@ interface Facts {
 /** The form of the page of widgets; shown only where script runs. */
 class WidgetBuilder extends HTMLElement {
   private gone = new AbortController();
+  /** Room that a widget has asked for beyond the recorded height, and for which choice. */
+  private room = { address: "", width: "", height: 0 };
 
   connectedCallback(): void {
     this.gone = new AbortController();
@@ -36,7 +38,11 @@ class WidgetBuilder extends HTMLElement {
     this.hidden = false;
     offer(form);
     show();
-    preview.watch(signal);
+    preview.watch(signal, (height) => {
+      const { width = "", ...choice } = choiceOf(form);
+      this.room = { address: widgetAddress(choice), width, height };
+      show();
+    });
     form.addEventListener(
       "input",
       () => {
@@ -58,7 +64,9 @@ class WidgetBuilder extends HTMLElement {
     const { root = "", base = "" } = this.dataset;
     const path = widgetAddress({ widget: choice["widget"] ?? "", language }).replace(/\/$/, "");
     const own = { ...facts.languages[language], ...facts.widgets[path] } as Values;
-    const [address, scheme, height] = [widgetAddress(choice), schemeOf(theme), own[`height${width}`] ?? ""];
+    const [address, scheme] = [widgetAddress(choice), schemeOf(theme)];
+    const asked = this.room.address === address && this.room.width === width ? this.room.height : 0;
+    const height = String(Math.max(Number(own[`height${width}`]), asked));
     preview.show({
       address: new URL(`${base}embed/${address}`, location.href).href,
       title: own["title"] ?? "",

@@ -1,4 +1,8 @@
 // Knows how a widget is shown at the width chosen: whole, and smaller where the screen has less room. Knows no widget.
+import { heightIn } from "./embed-host-height.ts";
+
+// No widget is taller with its list closed.
+const MOST = 700;
 
 /** What is shown. */
 export interface Previewed {
@@ -20,11 +24,22 @@ export class WidgetPreview {
     this.place = place;
   }
 
-  /** Keeps it as large as there is room, until the signal aborts. */
-  watch(signal: AbortSignal): void {
+  /** Keeps it as large as there is room, and hears how tall the widget really is, until the signal aborts. */
+  watch(signal: AbortSignal, taller: (height: number) => void): void {
     const observer = new ResizeObserver(() => this.fit());
     observer.observe(this.place);
     signal.addEventListener("abort", () => observer.disconnect());
+    addEventListener(
+      "message",
+      ({ source, data }) => {
+        const frame = this.place.querySelector("iframe");
+        // A reader who is in the frame may have opened its list; room is reserved for the list closed.
+        if (source !== frame?.contentWindow || document.activeElement === frame) return;
+        const told = Math.min(heightIn(data) ?? 0, MOST);
+        if (told > this.size.height) taller(Math.ceil(told / 10) * 10);
+      },
+      { signal },
+    );
   }
 
   show({ address, title, width, height, scheme }: Previewed): void {

@@ -12,6 +12,9 @@ const Builder = z.strictObject({
   heading: word,
   widget: word,
   world: word,
+  names: z
+    .strictObject({ participants: word, told: word, units: word, numbers: word })
+    .meta({ description: "Short names of the widgets, for the form." }),
   countries: word,
   language: word,
   theme: word,
@@ -21,7 +24,6 @@ const Builder = z.strictObject({
   highlight: word,
   noHighlight: word,
   width: word,
-  widths: z.strictObject({ 320: word, 600: word, 900: word }),
   header: word,
   version: word,
   latest: word,
