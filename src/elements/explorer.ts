@@ -46,6 +46,7 @@ export class Explorer {
     if (radio && location.search.includes("layer=")) radio.checked = true;
     this.view.ask(view);
     if (country) this.tell({ iso3: country, name: nameInFinder(country) });
+    this.remember();
   }
 
   private press(event: MouseEvent): void {
