@@ -17,22 +17,29 @@ export class CopyText extends HTMLElement {
 
   /** Says that it is copied only once it is; else marks the text, so that the reader can. */
   private async copy(): Promise<void> {
-    const text = this.querySelector("code");
-    if (!text) return;
+    const place = this.querySelector<HTMLElement>("textarea, code");
+    if (!place) return;
+    const text = place instanceof HTMLTextAreaElement ? place.value : place.textContent;
     try {
-      await navigator.clipboard.writeText(text.textContent);
+      await navigator.clipboard.writeText(text);
       this.say("done");
     } catch {
-      getSelection()?.selectAllChildren(text);
+      mark(place);
       this.say("failed");
     }
   }
 
   private say(outcome: "done" | "failed"): void {
     this.dataset["state"] = outcome;
-    const status = this.querySelector("output");
+    const status = this.querySelector('[role="status"]');
     if (status) status.textContent = this.getAttribute(outcome);
   }
+}
+
+function mark(place: HTMLElement): void {
+  if (!(place instanceof HTMLTextAreaElement)) return getSelection()?.selectAllChildren(place);
+  place.focus();
+  place.select();
 }
 
 customElements.define("copy-text", CopyText);

@@ -7,6 +7,7 @@ import { listenToGestures } from "./map-gestures.ts";
 import { MapKeys } from "./map-keys.ts";
 import { pressedCountry } from "./pressed-country.ts";
 import { readView, ViewWriter } from "./shared-view.ts";
+import { followView } from "./use-view.ts";
 
 /** A map to explore that has come to life. */
 export class Explorer {
@@ -45,6 +46,7 @@ export class Explorer {
     if (radio && location.search.includes("layer=")) radio.checked = true;
     this.view.ask(view);
     if (country) this.tell({ iso3: country, name: nameInFinder(country) });
+    this.remember();
   }
 
   private press(event: MouseEvent): void {
@@ -125,7 +127,9 @@ export class Explorer {
 
   private remember(): void {
     const layer = this.element.querySelector<HTMLInputElement>('[name="layer"]:checked')?.value ?? "";
-    this.writer.write({ layer, view: this.view.name, country: this.element.dataset["country"] ?? "" });
+    const view = { layer, view: this.view.name, country: this.element.dataset["country"] ?? "" };
+    this.writer.write(view);
+    followView(this.element, view);
   }
 }
 

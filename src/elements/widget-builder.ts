@@ -1,100 +1,87 @@
-// Knows how a choice of widget becomes a preview and texts to copy. Knows no widget by name.
+// Knows how a choice of widget becomes a preview, texts to copy and an address to share. Knows no widget by name.
+import { choiceIn, type Choice, widgetAddress, withChoice } from "./widget-choice.ts";
+import { choiceOf, fillForm, offer } from "./widget-form.ts";
+import { WidgetLadder } from "./widget-ladder.ts";
+import { WidgetPreview } from "./widget-preview.ts";
+
+type Values = Readonly<Record<string, string>>;
 
 /** What the page tells of its widgets, as JSON beside the form. */
 interface Facts {
-  readonly widgets: readonly (readonly [path: string, title: string, heightPx: number])[];
   /** Texts to copy, by rung of the ladder, with place-holders. */
-  readonly templates: Readonly<Record<string, string>>;
+  readonly templates: Values;
+  /** What fills them, by language and by path of the widget. */
+  readonly languages: Readonly<Record<string, Values>>;
+  readonly widgets: Readonly<Record<string, Values>>;
+  /** Languages that nobody has reviewed. */
+  readonly drafts: readonly string[];
 }
-
-const DEFAULTS: Readonly<Record<string, string>> = { theme: "light", region: "world" };
 
 /** The form of the page of widgets; shown only where script runs. */
 class WidgetBuilder extends HTMLElement {
   private gone = new AbortController();
-  private facts: Facts = { widgets: [], templates: {} };
+  /** Room that a widget has asked for beyond the recorded height, and for which choice. */
+  private room = { address: "", width: "", height: 0 };
 
   connectedCallback(): void {
     this.gone = new AbortController();
-    this.facts = JSON.parse(this.querySelector("script")?.textContent ?? "{}") as Facts;
-    this.querySelector("form")?.addEventListener("input", () => this.show(), { signal: this.gone.signal });
+    const { signal } = this.gone;
+    const facts = JSON.parse(this.querySelector("script")?.textContent ?? "{}") as Facts;
+    const form = this.querySelector("form");
+    const place = this.querySelector<HTMLElement>(".preview");
+    const { root = "", base = "" } = this.dataset;
+    if (!form || !place) return;
+    const preview = new WidgetPreview(place);
+    const ladder = new WidgetLadder(this, root, new URL(base, location.href).href);
+    const show = () => this.show(facts, choiceOf(form), preview, ladder);
+    fillForm(form, choiceIn(location.search));
     this.hidden = false;
-    this.show();
+    offer(form);
+    show();
+    preview.watch(signal, (height) => {
+      const { width = "", ...choice } = choiceOf(form);
+      this.room = { address: widgetAddress(choice), width, height };
+      show();
+    });
+    form.addEventListener(
+      "input",
+      () => {
+        offer(form);
+        show();
+        history.replaceState(history.state, "", withChoice(location.href, choiceOf(form)));
+      },
+      { signal },
+    );
+    form.addEventListener("submit", (event) => event.preventDefault(), { signal });
   }
 
   disconnectedCallback(): void {
     this.gone.abort();
   }
 
-  private show(): void {
-    const choice = new FormData(this.querySelector("form") ?? undefined);
-    const language = chosen(choice, "language");
-    const wanted = inLanguage(chosen(choice, "widget"), language);
-    const [path, title, height] = this.facts.widgets.find(([known]) => known === wanted) ?? [wanted, "", 0];
-    const address = `${path}/${queryOf(choice)}`;
-    this.querySelector(".draft")?.toggleAttribute("hidden", !this.drafts().includes(language));
-    this.preview(address, title, height);
-    this.write({
-      src: `${this.dataset["embeds"] ?? ""}${address}`,
-      title,
-      height: String(height),
-      scheme: schemeOf(chosen(choice, "theme")),
+  private show(facts: Facts, choice: Choice, preview: WidgetPreview, ladder: WidgetLadder): void {
+    const { language = "", theme = "", width = "" } = choice;
+    const { root = "", base = "" } = this.dataset;
+    const path = widgetAddress({ widget: choice["widget"] ?? "", language }).replace(/\/$/, "");
+    const own = { ...facts.languages[language], ...facts.widgets[path] } as Values;
+    const [address, scheme] = [widgetAddress(choice), schemeOf(theme)];
+    const asked = this.room.address === address && this.room.width === width ? this.room.height : 0;
+    const height = String(Math.max(Number(own[`height${width}`]), asked));
+    preview.show({
+      address: new URL(`${base}embed/${address}`, location.href).href,
+      title: own["title"] ?? "",
+      width: Number(width),
+      height: Number(height),
+      scheme,
     });
-  }
-
-  private drafts(): string[] {
-    return (this.dataset["drafts"] ?? "").split(" ");
-  }
-
-  private write(values: Readonly<Record<string, string>>): void {
-    for (const code of this.querySelectorAll<HTMLElement>("[data-rung]")) {
-      const rung = code.dataset["rung"] ?? "";
-      code.textContent = filled(rung, this.facts.templates[rung] ?? "", values);
-    }
-  }
-
-  private preview(path: string, title: string, height: number): void {
-    const frame = this.querySelector("iframe");
-    if (!frame) return;
-    const address = new URL(path, new URL("../embed/", location.href)).href;
-    if (frame.src !== address) frame.src = address;
-    frame.title = title;
-    frame.height = String(height);
+    ladder.show({ path, values: { ...own, src: `${root}embed/${address}`, width, height, scheme } }, facts.templates);
+    this.querySelector(".draft")?.toggleAttribute("hidden", !facts.drafts.includes(language));
   }
 }
 
 /** A widget that follows its host must be told so by the frame's own colour scheme. */
 function schemeOf(theme: string): string {
   return theme === "auto" ? "light dark" : theme;
-}
-
-function chosen(choice: FormData, name: string): string {
-  const value = choice.get(name);
-  return typeof value === "string" ? value : "";
-}
-
-function inLanguage(name: string, language: string): string {
-  return language === "en" ? name : `${language}/${name}`;
-}
-
-/** Only what differs from the default stands in the address. */
-function queryOf(choice: FormData): string {
-  const asked: Record<string, string> = {};
-  for (const name of ["theme", "region"]) {
-    const value = chosen(choice, name);
-    if (value !== DEFAULTS[name]) asked[name] = value;
-  }
-  if (!choice.has("header")) asked["header"] = "0";
-  const query = new URLSearchParams(asked).toString();
-  return query === "" ? "" : `?${query}`;
-}
-
-function filled(rung: string, template: string, values: Readonly<Record<string, string>>): string {
-  const plain = rung === "address";
-  return template.replace(/\{(src|title|height|scheme)\}/g, (_, key: string) => {
-    const value = values[key] ?? "";
-    return plain ? value : value.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-  });
 }
 
 customElements.define("widget-builder", WidgetBuilder);

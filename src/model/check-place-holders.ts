@@ -14,6 +14,7 @@ const WITH_TEMPLATES: ReadonlySet<string> = new Set([
   "data-page",
   "method-page",
   "pages",
+  "widgets-page",
   "wording",
 ]);
 

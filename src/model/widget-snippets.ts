@@ -1,35 +1,65 @@
-// Knows what an editor pastes to show a widget: the rungs of the ladder, as text. Knows no widget.
+// Knows what an editor pastes to show a widget: the rungs of the ladder, as text with place-holders, and what fills them.
 import { absoluteAddressOf } from "./address.ts";
-
-/** Place-holders of a template, filled at build time for the default and in the browser for every other choice. */
-export interface SnippetValues {
-  /** Address of the widget, with its parameters. */
-  readonly src: string;
-  readonly title: string;
-  /** Height to reserve, in CSS pixels, for a column of 600. */
-  readonly height: number;
-  /** Value of `color-scheme`: "light", "dark", or "light dark" for a widget that follows its host. */
-  readonly scheme: string;
-}
+import { dataset } from "./dataset.ts";
+import { embedHeight } from "./embed-heights.ts";
+import { embedLanguage } from "./embed-language.ts";
+import { PREVIEW_WIDTHS } from "./widget-choice.ts";
+import { widgetImage } from "./widget-image.ts";
+import { type Widget, widgetPath } from "./widgets.ts";
 
 const FRAME =
-  '<iframe src="{src}" title="{title}" width="600" height="{height}" loading="lazy" ' +
+  '<iframe src="{src}" title="{title}" width="{width}" height="{height}" loading="lazy" ' +
   'referrerpolicy="strict-origin-when-cross-origin" ' +
   'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" ' +
   'style="width:100%;border:0;color-scheme:{scheme}"></iframe>';
 
-/** The rungs, from the least that a host must do to the most. */
+/** Rungs whose text is made from a template, from the least that a host must do to the most. */
 export const SNIPPET_TEMPLATES = {
   address: "{src}",
   frame: FRAME,
   resizing: `${FRAME}\n<script async src="${absoluteAddressOf("/embed.js")}"></script>`,
+  image: `<figure lang="{language}" dir="{direction}">
+  <a href="{story}"><img src="{png}" srcset="{png} 1x, {png2x} 2x" width="{imageWidth}" height="{imageHeight}" alt="{alt}" style="max-width:100%;height:auto"></a>
+  <figcaption>{caption}. {credit} {licence} <a href="{story}">{read}</a></figcaption>
+</figure>`,
 } as const;
-export type Rung = keyof typeof SNIPPET_TEMPLATES;
 
-/** A template with its values, safe inside quoted attributes. */
-export function snippetOf(rung: Rung, values: SnippetValues): string {
-  const text = (key: string) => String(values[key as keyof SnippetValues]);
-  const escaped = (key: string) => text(key).replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-  const value = rung === "address" ? text : escaped;
-  return SNIPPET_TEMPLATES[rung].replace(/\{(src|title|height|scheme)\}/g, (_, key: string) => value(key));
+/** Every rung in order; table and archive are files that the page leads to. */
+export const RUNGS = ["address", "frame", "resizing", "image", "table", "archive"] as const;
+export type Rung = (typeof RUNGS)[number];
+
+/** What fills the templates for a widget without any choice made but its language. */
+export function widgetValues(widget: Widget): Readonly<Record<string, string>> {
+  const { png, png2x, svg, widthPx, heightPx, alt, caption, credit } = widgetImage(widget);
+  const heights = PREVIEW_WIDTHS.map((width) => [`height${width}`, String(embedHeight(widget, width))]);
+  return {
+    title: caption,
+    ...(Object.fromEntries(heights) as Record<string, string>),
+    png: absoluteAddressOf(png),
+    png2x: absoluteAddressOf(png2x),
+    svg: absoluteAddressOf(svg),
+    imageWidth: String(widthPx),
+    imageHeight: String(heightPx),
+    alt,
+    caption,
+    credit,
+  };
+}
+
+/** What fills them for every widget of a language. */
+export function languageValues(locale: string): Readonly<Record<string, string>> {
+  const { direction, words } = embedLanguage(locale);
+  return {
+    language: locale,
+    direction,
+    read: words.frame.story,
+    story: absoluteAddressOf("/"),
+    licence: `${dataset.texts.pages.frame.siteName}, CC BY 4.0.`,
+  };
+}
+
+/** Addresses of a widget's own page and of the files beside it. */
+export function widgetFiles(widget: Pick<Widget, "locale" | "name">) {
+  const folder = `/embed/${widgetPath(widget)}/`;
+  return { page: folder, table: `${folder}table.html`, archive: `${folder}widget.zip` };
 }

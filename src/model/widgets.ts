@@ -28,6 +28,11 @@ export const widgets: readonly Widget[] = embedLocales.flatMap((locale) => [
   ...cardCountries.map((iso3): Widget => ({ locale, name: `countries/${iso3.toLowerCase()}`, kind: "country", iso3 })),
 ]);
 
+/** The widget of this name in English; undefined where there is none, as for a country that is only listed. */
+export function widgetNamed(name: string): Widget | undefined {
+  return widgets.find((widget) => widget.locale === "en" && widget.name === name);
+}
+
 /** Path of a widget below /embed/ and /oembed/: English has none of its own, "es/told" is Spanish. */
 export function widgetPath({ locale, name }: Pick<Widget, "locale" | "name">): string {
   return locale === "en" ? name : `${locale}/${name}`;

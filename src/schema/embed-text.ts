@@ -42,6 +42,17 @@ const Legend = z.strictObject({
   programme: word,
 });
 
+/** Headings of the columns of a widget's table. */
+const Table = z.strictObject({
+  place: word,
+  region: word,
+  told: word.meta({ description: "How much is told of a country, or all that is told of it." }),
+  role: word,
+  count: word,
+  people: word.meta({ description: "Whom or what a number counts." }),
+  verb: word.meta({ description: "What happened to those counted." }),
+});
+
 /** The numbers of the operation: number, verb and people are told apart. */
 const CountRow = z.strictObject({
   figure: EntryId.meta({ description: "The figure that the row tells." }),
@@ -74,6 +85,7 @@ export function embedTextIn(locale: Locale) {
     frame: Frame,
     regions: z.strictObject({ africa: word, americas: word, asia: word, europe: word, caribbean: word }),
     legend: Legend,
+    table: Table,
     participants: z.strictObject({ ...titled, count: pluralForms(locale) }),
     told: z.strictObject({ ...titled, notWhere: word }),
     units: z.strictObject(titled),

@@ -15,7 +15,14 @@ interface Checker {
   check: (document: Document, rules: string[]) => Promise<{ results: Finding[] }>;
 }
 
-for (const path of ["./?read=scroll", "./?read=article", "./countries/", "./countries/esp/", "./countries/bwa/"])
+for (const path of [
+  "./?read=scroll",
+  "./?read=article",
+  "./countries/",
+  "./countries/esp/",
+  "./countries/bwa/",
+  "./widgets/",
+])
   for (const [width, colorScheme] of [
     [320, "light"],
     [1280, "light"],

@@ -19,6 +19,7 @@ const TEMPLATES = [
   "country-page",
   "cases-page",
   "method-page",
+  "widgets-page",
 ];
 const strings = stringsIn(Object.fromEntries(Object.entries(texts).filter(([name]) => !TEMPLATES.includes(name))));
 

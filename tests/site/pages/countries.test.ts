@@ -37,7 +37,8 @@ describe.each(participantsByName)("the page of %s", (iso3) => {
     for (const { caseId } of mentions) if (caseId) expect(goals).toContain(`/cases/#${caseId}`);
     expect(goals).toContain(`/countries/#${iso3.toLowerCase()}`);
     expect(goals).toContain("#data");
-    expect(goals.includes(`/embed/countries/${iso3.toLowerCase()}/`)).toBe(standing !== "only_listed");
+    const card = values(html, "href").some((href) => href.endsWith(`/widgets/?widget=countries/${iso3.toLowerCase()}`));
+    expect(card).toBe(standing !== "only_listed" && !mentions.some(({ caseId }) => childCases.has(caseId ?? "")));
   });
 
   it("marks as shared every figure that is one total for several countries", () => {

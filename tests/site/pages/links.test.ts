@@ -25,8 +25,9 @@ const inside = links.filter(({ to }) => to.startsWith("#") || to.startsWith("/")
 
 /** Where a link leads within dist/; null for a link that leaves the site's own folder. */
 function goalOf({ from, to }: Link): { path: string; anchor: string } | null {
-  const [path = "", anchor = ""] = to.split("#");
-  if (path === "") return { path: from, anchor };
+  const [address = "", anchor = ""] = to.split("#");
+  const [path = ""] = address.split("?");
+  if (address === "") return { path: from, anchor };
   return path.startsWith(base) ? { path: `/${path.slice(base.length)}`, anchor } : null;
 }
 

@@ -1,0 +1,71 @@
+// Knows how a built widget is packed to be hosted elsewhere, and how heavy its files are. Knows no widget.
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { isThere } from "./find-file.ts";
+import { zipOf } from "../src/publication/zip.ts";
+
+/** What is in a zip, by its name there; "*" is the path of the widget. */
+const CONTENTS: readonly (readonly [name: string, source: string])[] = [
+  ["README.txt", "embed/*/README.txt"],
+  ["index.html", "embed/*/index.html"],
+  ["picture.png", "images/*.png"],
+  ["picture.svg", "images/*.svg"],
+  ["picture@2x.png", "images/*@2x.png"],
+  ["table.html", "embed/*/table.html"],
+];
+
+/** Files beside a widget whose weight the builder tells, by the names that it gives them. */
+const WEIGHED = {
+  png: "images/*.png",
+  png2x: "images/*@2x.png",
+  svg: "images/*.svg",
+  table: "embed/*/table.html",
+  archive: "embed/*/widget.zip",
+} as const;
+
+/** Writes widget.zip beside every widget of a built folder; frozen widgets have no README and stay as they are. */
+export async function writeArchives(folder: string): Promise<readonly string[]> {
+  const names = await readdir(join(folder, "embed"), { recursive: true });
+  const paths = names.filter((name) => /[/\\]README\.txt$/.test(name)).map((name) => name.slice(0, -11));
+  const widgets = paths.map((path) => path.replaceAll("\\", "/")).sort();
+  for (const path of widgets) await writeFile(join(folder, "embed", path, "widget.zip"), await archiveOf(folder, path));
+  return widgets;
+}
+
+/** Writes the weights of the files of these widgets where the builder looks for them, and into its page. */
+export async function writeWeights(folder: string, widgets: readonly string[]): Promise<void> {
+  const entries = await Promise.all(widgets.map(async (path) => [path, await weightsOf(folder, path)] as const));
+  await writeFile(join(folder, "embed/weights.json"), JSON.stringify(Object.fromEntries(entries)));
+  const page = join(folder, "widgets/index.html");
+  await writeFile(page, await withWeights(await readFile(page, "utf8"), folder));
+}
+
+async function archiveOf(folder: string, widget: string): Promise<Uint8Array> {
+  const places = CONTENTS.map(([path, source]) => ({ path, place: join(folder, source.replace("*", widget)) }));
+  const there = await Promise.all(places.map(({ place }) => isThere(place)));
+  const files = places.filter((_, index) => there[index]);
+  return zipOf(
+    await Promise.all(files.map(async ({ path, place }) => ({ path, bytes: new Uint8Array(await readFile(place)) }))),
+  );
+}
+
+async function weightsOf(folder: string, widget: string): Promise<Record<string, string>> {
+  const weighed = Object.entries(WEIGHED).map(
+    async ([kind, source]) => [kind, await weightOf(join(folder, source.replace("*", widget)))] as const,
+  );
+  return Object.fromEntries(await Promise.all(weighed));
+}
+
+/** A page with the weight of a file wherever it has left room for it. */
+async function withWeights(html: string, folder: string): Promise<string> {
+  const places = [...html.matchAll(/(<[^>]*\sdata-size-of="\/([^"]+)"[^>]*>)(?=<)/g)];
+  const said = await Promise.all(places.map(async ([tag, , path = ""]) => [tag, await weightOf(join(folder, path))]));
+  return said.reduce((text, [tag = "", weight = ""]) => text.replace(`${tag}<`, `${tag}${weight}<`), html);
+}
+
+/** Bytes in thousands, as shops of files count them, never less than one. */
+async function weightOf(path: string): Promise<string> {
+  if (!(await isThere(path))) return "";
+  const { size } = await stat(path);
+  return `${Math.max(1, Math.round(size / 1000))} kB`;
+}

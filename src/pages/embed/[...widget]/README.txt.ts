@@ -1,0 +1,10 @@
+// Knows the addresses of the texts that go with a widget to host oneself: one per widget and language.
+import type { APIRoute, GetStaticPaths } from "astro";
+import { type Widget, widgetPath, widgets } from "../../../model/widgets.ts";
+import { widgetReadmeOf } from "../../../publication/widget-readme.ts";
+
+export const getStaticPaths = (() =>
+  widgets.map((widget) => ({ params: { widget: widgetPath(widget) }, props: { widget } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ widget: Widget }> = ({ props }) =>
+  new Response(widgetReadmeOf(props.widget), { headers: { "Content-Type": "text/plain; charset=utf-8" } });

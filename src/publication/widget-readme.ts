@@ -1,0 +1,40 @@
+// Knows how the README of a widget to host oneself is put together. Knows no word of it.
+import { absoluteAddressOf } from "../model/address.ts";
+import { dataset } from "../model/dataset.ts";
+import { widgetReadme } from "../model/documents.ts";
+import { embedHeight } from "../model/embed-heights.ts";
+import { embedLanguage } from "../model/embed-language.ts";
+import { plainOf } from "../model/prose.ts";
+import { widgetTitle } from "../model/widget-title.ts";
+import type { Widget } from "../model/widgets.ts";
+
+/** README.txt: what the files are, how to show them, licence and credit. */
+export function widgetReadmeOf(widget: Widget): string {
+  return widgetReadme.replace(/\{(\w+)\}/g, (holder, name: string) => slots(widget)[name] ?? holder);
+}
+
+function slots(widget: Widget): Readonly<Record<string, string>> {
+  const { card } = dataset.facts;
+  const english = embedLanguage("en");
+  const title = widgetTitle(widget);
+  const height = embedHeight(widget, 600);
+  return {
+    title,
+    site: dataset.texts.pages.frame.siteName,
+    language: new Intl.DisplayNames("en", { type: "language" }).of(widget.locale) ?? widget.locale,
+    version: card.version,
+    date: card.date,
+    frame: `<iframe src="index.html" title="${title.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}" width="600" height="${height}"\n  loading="lazy" style="width:100%;border:0"></iframe>`,
+    width: "600",
+    narrow: "320",
+    narrowHeight: String(embedHeight(widget, 320)),
+    wide: "900",
+    wideHeight: String(embedHeight(widget, 900)),
+    story: absoluteAddressOf("/"),
+    feed: absoluteAddressOf("/feed.xml"),
+    source: english.source(),
+    licence: card.licenceAddress,
+    initial: plainOf(english.words.frame.initial),
+    borders: english.words.frame.borders,
+  };
+}
