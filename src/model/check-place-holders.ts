@@ -8,7 +8,14 @@ import { placeHoldersIn } from "./place-holders.ts";
 import { stringsIn, type PlacedString } from "./strings-in.ts";
 
 /** Files whose templates have names of their own in braces ("{n}"), which their schemas check. */
-const WITH_TEMPLATES: ReadonlySet<string> = new Set(["cases-page", "country-page", "method-page", "pages", "wording"]);
+const WITH_TEMPLATES: ReadonlySet<string> = new Set([
+  "cases-page",
+  "country-page",
+  "explorer",
+  "method-page",
+  "pages",
+  "wording",
+]);
 
 /** One line for every place-holder that asks for nothing, and for every brace that is part of none. */
 export function placeHolderFaults(facts: Facts, texts: Texts, derived: ReadonlyMap<string, DerivedNumber>): string[] {

@@ -13,7 +13,7 @@ const partOf = (opening: string, closing: string) =>
 const shapes = partOf('<svg class="shapes"', "</svg>");
 const live = partOf('<div class="live"', '<div class="inset"');
 const list = partOf('<section class="country-list"', "</country-explorer>");
-const scripts = builtFiles.filter((name) => /^_astro\/.*(?:xplorer|country-).*\.js$/.test(name));
+const scripts = builtFiles.filter((name) => /^_astro\/.*(?:xplorer|country-|data-table).*\.js$/.test(name));
 const linksIn = (text: string) => [...text.matchAll(/<a\b[^>]*>/g)].map(([tag]) => tag);
 
 describe("the drawing of /countries/", () => {
@@ -77,7 +77,7 @@ describe("the weight of /countries/", () => {
   it("is at most 60 kB with its scripts, fonts apart", () => {
     const script = scripts.reduce((sum, name) => sum + pressedSize(name), 0);
     expect(scripts.length).toBeGreaterThan(0);
-    expect(script).toBeLessThanOrEqual(8_000);
+    expect(script).toBeLessThanOrEqual(9_000);
     expect(pressedSize("countries/index.html") + script).toBeLessThanOrEqual(60_000);
   });
 });

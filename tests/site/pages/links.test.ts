@@ -7,9 +7,6 @@ const base = (process.env["BASE_PATH"] ?? "/").replace(/\/?$/, "/");
 const files = new Set(builtFiles);
 const idsOf = new Map(readPages.map(({ path, html }) => [path, new Set(values(html, "id"))]));
 
-/** Main addresses of the site that may come later than the links to them. */
-const TO_COME = /^\/widgets\/$/;
-
 interface Link {
   readonly from: string;
   readonly to: string;
@@ -25,7 +22,8 @@ const inside = links.filter(({ to }) => to.startsWith("#") || to.startsWith("/")
 
 /** Where a link leads within dist/; null for a link that leaves the site's own folder. */
 function goalOf({ from, to }: Link): { path: string; anchor: string } | null {
-  const [path = "", anchor = ""] = to.split("#");
+  const [address = "", anchor = ""] = to.split("#");
+  const [path = ""] = address.split("?");
   if (path === "") return { path: from, anchor };
   return path.startsWith(base) ? { path: `/${path.slice(base.length)}`, anchor } : null;
 }
@@ -36,13 +34,7 @@ function isBroken(link: Link): boolean {
   const { path, anchor } = goal;
   const ids = idsOf.get(path);
   const there = ids !== undefined || files.has(path.slice(1)) || files.has(`${path.slice(1)}index.html`);
-  if (!there) return !TO_COME.test(path);
-  return anchor !== "" && ids !== undefined && !found(path, anchor, ids);
-}
-
-/** The finder answers to codes in its address without an element of that id. */
-function found(path: string, anchor: string, ids: ReadonlySet<string>): boolean {
-  return ids.has(anchor) || (path === "/countries/" && /^[a-z]{3}$/.test(anchor));
+  return !there || (anchor !== "" && ids !== undefined && !ids.has(anchor));
 }
 
 describe("links", () => {
