@@ -30,7 +30,7 @@ export class CopyText extends HTMLElement {
 
   private say(outcome: "done" | "failed"): void {
     this.dataset["state"] = outcome;
-    const status = this.querySelector("output");
+    const status = this.querySelector("[role=status]");
     if (status) status.textContent = this.getAttribute(outcome);
   }
 }

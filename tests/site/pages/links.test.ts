@@ -18,6 +18,26 @@ const links: readonly Link[] = readPages.flatMap(({ path, html }) =>
     to: href.replaceAll("&amp;", "&"),
   })),
 );
+/** Whatever else a page asks for: pictures, scripts, styles, icons, the pictures of its card. */
+const resources: readonly Link[] = readPages.flatMap(({ path, html }) => {
+  const single = html.matchAll(/<(?:img|script|source|link|iframe)\b[^>]*?\s(?:src|href)="([^"]+)"/g);
+  const sets = html.matchAll(/\ssrcset="([^"]+)"/g);
+  const cards = html.matchAll(/<meta (?:property|name)="(?:og|twitter):image" content="([^"]+)"/g);
+  const addresses = [
+    ...[...single, ...cards].map(([, address = ""]) => address),
+    ...[...sets].flatMap(([, list = ""]) => list.split(",").map((one) => one.trim().split(" ")[0] ?? "")),
+  ];
+  // The page for wrong addresses has no address of its own, whatever its canonical says.
+  return addresses
+    .filter((to) => !to.startsWith("data:") && !to.endsWith("/404/"))
+    .map((to) => ({ from: path, to: pathOf(to) }));
+});
+
+/** The part of a full address of this site that names the file. */
+function pathOf(address: string): string {
+  const url = new URL(address, "http://localhost:4321");
+  return url.pathname;
+}
 const inside = links.filter(({ to }) => to.startsWith("#") || to.startsWith("/"));
 
 /** Where a link leads within dist/; null for a link that leaves the site's own folder. */
@@ -42,6 +62,23 @@ describe("links", () => {
 
   it("within the site all lead to a page or file, and to a place on it", () => {
     expect([...new Set(inside.filter(isBroken).map(({ from, to }) => `${from} → ${to}`))]).toEqual([]);
+  });
+
+  it("to pictures, scripts, icons and cards all lead to a file", () => {
+    expect(resources.length).toBeGreaterThan(500);
+    expect([...new Set(resources.filter(isBroken).map(({ from, to }) => `${from} → ${to}`))]).toEqual([]);
+  });
+
+  it("that offer a file to keep lead to one", () => {
+    const offered = readPages.flatMap(({ path, html }) =>
+      [...html.matchAll(/<a\b[^>]*\sdownload\b[^>]*>/g)].map(([tag]) => ({
+        from: path,
+        to: /\shref="([^"]+)"/.exec(tag)?.[1] ?? "",
+      })),
+    );
+    expect(offered.length).toBeGreaterThan(30);
+    const missing = offered.filter((link) => !files.has(goalOf(link)?.path.slice(1) ?? ""));
+    expect(missing).toEqual([]);
   });
 
   it("to other sites are all https", () => {
