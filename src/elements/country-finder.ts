@@ -1,43 +1,31 @@
 // Knows the finder: a text field whose matches stand in a list under it, moved through by the arrow keys (the editable
 // combobox of the ARIA Authoring Practices). Knows no country and no map.
-import { search } from "./country-search.ts";
-import { sentenceOf } from "./standing-sentence.ts";
+import { found, optionsIn, partMeant, type FinderOption } from "./finder-option.ts";
+import { showAnswer, type Choice } from "./finder-answer.ts";
 
 /** Dispatched when a country is chosen; a listener that shows it elsewhere prevents the default, our own answer. */
 export const CHOOSE_EVENT = "country:choose";
 
-/** The country chosen. */
-export interface Choice {
-  readonly iso3: string;
-  readonly name: string;
-}
-
 const MOST = 12;
-/** Standings of countries that have no page of their own. */
-const NO_PAGE: readonly string[] = ["not_listed", "linked"];
 const ACTIVE_ID = "find-country-active";
 
 /** The finder. Every country's name is in the markup; this shows those that match. */
 class CountryFinder extends HTMLElement {
   private gone = new AbortController();
-  private options: { readonly element: HTMLElement; readonly names: readonly string[] }[] = [];
-  private shown: HTMLElement[] = [];
+  private options: readonly FinderOption[] = [];
+  private shown: readonly FinderOption[] = [];
+  private near = false;
   private active = -1;
 
   connectedCallback(): void {
     this.gone = new AbortController();
     const { signal } = this.gone;
-    this.options = [...this.list.querySelectorAll<HTMLElement>("[data-c]")].map((element) => ({
-      element,
-      names: [element.textContent.trim(), ...(element.dataset["also"]?.split("|") ?? [])],
-    }));
+    this.options = optionsIn(this.list);
     this.input.addEventListener("input", () => this.find(), { signal });
     this.input.addEventListener("keydown", (event) => this.press(event), { signal });
     this.input.addEventListener("blur", () => this.close(), { signal });
     this.list.addEventListener("pointerdown", (event) => event.preventDefault(), { signal });
-    this.list.addEventListener("click", (event) => this.choose((event.target as Element).closest("[data-c]")), {
-      signal,
-    });
+    this.list.addEventListener("click", ({ target }) => this.choose(this.optionAt(target as Element)), { signal });
   }
 
   disconnectedCallback(): void {
@@ -52,28 +40,38 @@ class CountryFinder extends HTMLElement {
     return this.querySelector('[role="listbox"]') as HTMLElement;
   }
 
+  private optionAt(target: Element): FinderOption | undefined {
+    return this.shown.find(({ element }) => element.contains(target));
+  }
+
   private find(): void {
-    const found = search(this.input.value, this.options).slice(0, MOST);
+    const { options, near } = found(this.input.value, this.options);
     for (const { element } of this.options) element.hidden = true;
-    this.shown = found.map(({ element }) => element);
-    for (const element of this.shown) element.hidden = false;
-    this.list.append(...this.shown);
+    [this.shown, this.near] = [options.slice(0, MOST), near];
+    for (const { element } of this.shown) element.hidden = false;
+    this.list.append(...this.shown.map(({ element }) => element));
     this.activate(-1);
     this.open(this.shown.length > 0);
     this.say(this.input.value.trim() === "" ? "" : this.countOf(this.shown.length));
   }
 
   private countOf(matches: number): string {
-    return matches === 0 ? (this.dataset["none"] ?? "") : `${this.dataset["matches"] ?? ""} ${matches}`;
+    const words = this.dataset[this.near ? "near" : "matches"] ?? "";
+    return matches === 0 ? (this.dataset["none"] ?? "") : `${words} ${matches}`;
   }
 
   private press(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) this.step(step);
-    else if (event.key === "Enter") this.choose(this.shown[Math.max(0, this.active)] ?? null);
+    else if (event.key === "Enter") this.choose(this.shown[this.active] ?? this.first());
     else if (event.key === "Escape") this.escape();
     else return;
     event.preventDefault();
+  }
+
+  /** What Enter means before a match is chosen: the nearest, but of several slips none. */
+  private first(): FinderOption | undefined {
+    return this.near && this.shown.length > 1 ? undefined : this.shown[0];
   }
 
   /** To the next match or the one before, round and round. */
@@ -93,9 +91,9 @@ class CountryFinder extends HTMLElement {
 
   private activate(index: number): void {
     this.list.querySelector(`#${ACTIVE_ID}`)?.removeAttribute("id");
-    for (const element of this.shown) element.setAttribute("aria-selected", "false");
+    for (const { element } of this.shown) element.setAttribute("aria-selected", "false");
     this.active = index;
-    const element = this.shown[index];
+    const element = this.shown[index]?.element;
     if (!element) return this.input.removeAttribute("aria-activedescendant");
     element.id = ACTIVE_ID;
     element.setAttribute("aria-selected", "true");
@@ -103,30 +101,24 @@ class CountryFinder extends HTMLElement {
     this.input.setAttribute("aria-activedescendant", ACTIVE_ID);
   }
 
-  private choose(option: Element | null): void {
-    if (!(option instanceof HTMLElement)) return;
-    const choice: Choice = { iso3: option.dataset["c"] ?? "", name: option.textContent.trim() };
+  private choose(option: FinderOption | undefined): void {
+    if (!option) return;
+    const { dataset } = option.element;
+    const choice = { iso3: dataset["c"] ?? "", name: option.names[0] ?? "", standing: dataset["s"] ?? "" };
+    const note = this.noteOn(option);
     this.input.value = choice.name;
     this.close();
-    this.say("");
-    const event = new CustomEvent(CHOOSE_EVENT, { detail: choice, bubbles: true, cancelable: true });
-    if (this.dispatchEvent(event)) this.answer(choice, option.dataset["s"] ?? "not_listed");
+    this.say(note);
+    const event = new CustomEvent<Choice>(CHOOSE_EVENT, { detail: choice, bubbles: true, cancelable: true });
+    if (this.dispatchEvent(event)) showAnswer(this, choice);
   }
 
-  /** The answer where nothing else on the page gives one. */
-  private answer({ iso3, name }: Choice, standing: string): void {
-    const part = (key: string) => this.querySelector<HTMLElement>(`.answer [data-${key}]`);
-    const lines = this.querySelector<HTMLTemplateElement>(`template[data-lines="${iso3}"]`);
-    part("name")?.replaceChildren(name);
-    part("text")?.replaceChildren(...sentenceOf(standing));
-    part("lines")?.replaceChildren(...(lines ? [lines.content.cloneNode(true)] : []));
-    this.lead(part("more"), NO_PAGE.includes(standing) ? null : iso3);
-    this.querySelector(".answer")?.removeAttribute("hidden");
-  }
-
-  private lead(more: HTMLElement | null, iso3: string | null): void {
-    more?.toggleAttribute("hidden", iso3 === null);
-    more?.querySelector("a")?.setAttribute("href", `${this.dataset["pages"] ?? ""}${iso3?.toLowerCase() ?? ""}/`);
+  /** A word on the part of a country that the reader asked for, where the list names only the whole. */
+  private noteOn(option: FinderOption): string {
+    const part = partMeant(this.input.value, option);
+    if (part === undefined) return "";
+    const { within = "" } = option.element.dataset;
+    return (this.dataset["part"] ?? "").replace("{part}", part).replaceAll("{country}", within);
   }
 
   private close(): void {

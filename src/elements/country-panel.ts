@@ -1,10 +1,11 @@
 // Knows how the panel tells of one country: what the list holds of it, or a sentence where the list holds nothing.
 import { sentenceOf } from "./standing-sentence.ts";
 
-/** A country to tell of; its name only where the list does not have it. */
+/** A country to tell of; name and standing are needed only where the list does not have it. */
 export interface PanelCountry {
   readonly iso3: string;
   readonly name?: string | undefined;
+  readonly standing?: string | undefined;
 }
 
 /** The panel of a page. */
@@ -30,12 +31,12 @@ export class CountryPanel {
   }
 
   /** Tells of a country; false for one that nobody knows. */
-  tell({ iso3, name }: PanelCountry): boolean {
+  tell({ iso3, name, standing }: PanelCountry): boolean {
     const item = this.list.querySelector<HTMLElement>(`[data-item="${iso3}"]`);
     const known = item?.querySelector("a, b")?.textContent ?? name;
     if (known === undefined) return false;
     this.title.textContent = known;
-    this.body.replaceChildren(...toldOf(item));
+    this.body.replaceChildren(...toldOf(item, item?.dataset["standing"] ?? standing));
     this.lead(item?.querySelector("a")?.getAttribute("href") ?? undefined);
     this.close.hidden = false;
     return true;
@@ -56,9 +57,9 @@ export class CountryPanel {
 }
 
 /** The sentence of a standing, and what the list has of the country. */
-function toldOf(item: HTMLElement | null): Node[] {
+function toldOf(item: HTMLElement | null, standing = "not_listed"): Node[] {
   const sentence = document.createElement("p");
-  sentence.append(...sentenceOf(item?.dataset["standing"] ?? "not_listed"));
+  sentence.append(...sentenceOf(standing));
   const told = item?.querySelector("[data-told]")?.cloneNode(true);
   return told ? [sentence, told] : [sentence];
 }

@@ -1,5 +1,6 @@
 // Knows how a reader's spelling finds a country: accents, case and marks aside, by the whole beginning of a name or of a
-// word in it. Knows no country.
+// word in it; where that finds nothing, by the names that are a slip of the keys away. Knows no country.
+import { slipsFrom } from "./spelling-slip.ts";
 
 /** A country that can be found, its name on screen first among its names. */
 export interface Findable {
@@ -27,6 +28,19 @@ export function search<T extends Findable>(text: string, countries: readonly T[]
     .filter(({ rank }) => rank < Infinity)
     .sort((a, b) => a.rank - b.rank)
     .map(({ country }) => country);
+}
+
+/** The countries with a name that a text misspells, only the nearest; for a text that finds none as it stands. */
+export function searchNear<T extends Findable>(text: string, countries: readonly T[]): T[] {
+  const wanted = folded(text);
+  const slips = countries.map(({ names }) => Math.min(...names.map((name) => slipsFrom(wanted, folded(name)))));
+  const least = Math.min(...slips);
+  return least === Infinity ? [] : countries.filter((_, index) => slips[index] === least);
+}
+
+/** Whether a text finds something that has these names. */
+export function finds(text: string, names: readonly string[]): boolean {
+  return rankOf(folded(text), { names }) < Infinity;
 }
 
 /** How near: the same, the beginning, the beginning of a word; another name after the name on screen. */

@@ -1,8 +1,9 @@
 // Knows how the parts of the map to explore work together: views, the country chosen, keys, the address. What it
 // remembers stands in attributes of the element and in the address.
-import { CHOOSE_EVENT, type Choice } from "./country-finder.ts";
+import { CHOOSE_EVENT } from "./country-finder.ts";
 import { CountryPanel, type PanelCountry } from "./country-panel.ts";
 import { ExplorerView } from "./explorer-view.ts";
+import type { Choice } from "./finder-answer.ts";
 import { listenToGestures } from "./map-gestures.ts";
 import { MapKeys } from "./map-keys.ts";
 import { pressedCountry } from "./pressed-country.ts";
@@ -45,7 +46,7 @@ export class Explorer {
     const radio = this.element.querySelector<HTMLInputElement>(`[name="layer"][value="${layer}"]`);
     if (radio && location.search.includes("layer=")) radio.checked = true;
     this.view.ask(view);
-    if (country) this.tell({ iso3: country, name: nameInFinder(country) });
+    if (country) this.tell({ iso3: country, ...inFinder(country) });
     this.remember();
   }
 
@@ -133,7 +134,8 @@ export class Explorer {
   }
 }
 
-/** Name of any country of the world, as the finder has it. */
-function nameInFinder(iso3: string): string | undefined {
-  return document.querySelector(`country-finder [data-c="${iso3}"]`)?.textContent.trim();
+/** Name and standing of any country of the world, as the finder has them. */
+function inFinder(iso3: string): Omit<PanelCountry, "iso3"> {
+  const option = document.querySelector<HTMLElement>(`country-finder [data-c="${iso3}"]`);
+  return { name: option?.textContent.trim(), standing: option?.dataset["s"] };
 }

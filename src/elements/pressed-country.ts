@@ -11,7 +11,7 @@ export interface PressedCountry {
 /** The country of a press; none where the reader wants the link itself, in another tab or window. */
 export function pressedCountry(event: MouseEvent): PressedCountry | undefined {
   if ([event.ctrlKey, event.metaKey, event.shiftKey, event.altKey].includes(true)) return undefined;
-  const link = (event.target as Element).closest<HTMLElement | SVGElement>(".drawing a[data-c], [data-item] > a");
+  const link = (event.target as Element).closest<HTMLElement | SVGElement>(".drawing a[data-c], [data-item] a");
   const holder = link?.closest<HTMLElement | SVGElement>("[data-c], [data-item]");
   const iso3 = holder?.dataset["c"] ?? holder?.dataset["item"];
   return link && iso3 ? { iso3, link, where: placeOf(link), byKey: event.detail === 0 } : undefined;

@@ -41,6 +41,11 @@ export function isParticipant(iso3: string): boolean {
   return listed.has(iso3);
 }
 
+/** Whether a shape stands for a place whose status is open, so that it is shaded with nobody. */
+export function isStatusOpen(iso3: string): boolean {
+  return statusShapes.has(iso3);
+}
+
 /** Codes of the participants of which so much is told. */
 export function participantsAs(standing: Standing): readonly string[] {
   return participantCodes.filter((iso3) => standingOf(iso3, facts.mentions, facts.cases) === standing);

@@ -12,6 +12,7 @@ const WITH_TEMPLATES: ReadonlySet<string> = new Set([
   "cases-page",
   "country-page",
   "data-page",
+  "explorer",
   "method-page",
   "pages",
   "widgets-page",

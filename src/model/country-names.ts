@@ -11,6 +11,11 @@ export function otherNamesOf(iso3: string): readonly string[] {
   return dataset.texts.countries[iso3]?.other ?? [];
 }
 
+/** Countries within a country that readers look for by name. */
+export function partsOf(iso3: string): readonly string[] {
+  return dataset.texts.countries[iso3]?.parts ?? [];
+}
+
 /** Codes in the order in which an English list has their names. */
 export function byName(codes: readonly string[]): string[] {
   const order = new Intl.Collator("en-GB");

@@ -3,6 +3,7 @@
 import type { Figure } from "../schema/figure.ts";
 import type { Mention, MentionRole } from "../schema/mention.ts";
 import type { Participant } from "../schema/participant.ts";
+import { participantOf } from "./country-words.ts";
 import { dataset } from "./dataset.ts";
 import { entryNote, notesOfText, quoted, type QuotedProof, type SourceNote } from "./source-notes.ts";
 import { standingOf, type Standing } from "./standing.ts";
@@ -42,8 +43,7 @@ const { facts, texts } = dataset;
 
 /** The record of a participant. @throws Error for a code that is not on the list. */
 export function countryRecord(iso3: string): CountryRecord {
-  const participant = facts.participants.find((entry) => entry.iso3 === iso3);
-  if (participant === undefined) throw new Error(`data/participants.json › ${iso3}: is not on the list`);
+  const participant = participantOf(iso3);
   const standing = standingOf(iso3, facts.mentions, facts.cases);
   const things = thingsOf(iso3);
   const wordsOnly = things.some((thing) => thing.wordsOnly);

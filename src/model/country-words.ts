@@ -1,4 +1,5 @@
 // Knows how a country is called on its own, in an alphabet, in a sentence and in words written for any country.
+import type { Participant } from "../schema/participant.ts";
 import { dataset } from "./dataset.ts";
 
 const { texts, facts } = dataset;
@@ -8,6 +9,13 @@ export function nameOf(iso3: string): string {
   const name = texts.countries[iso3]?.name;
   if (name === undefined) throw new Error(`data/text/en/countries.json › ${iso3}: the name is missing`);
   return name;
+}
+
+/** The entry of a participant. @throws Error for a code that is not on the list. */
+export function participantOf(iso3: string): Participant {
+  const participant = facts.participants.find((entry) => entry.iso3 === iso3);
+  if (participant === undefined) throw new Error(`data/participants.json › ${iso3}: is not on the list`);
+  return participant;
 }
 
 /** The name within a sentence, with its article where it has one. */

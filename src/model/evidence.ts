@@ -27,7 +27,7 @@ function evidenceUnder(value: unknown, path: readonly string[]): PlacedEvidence[
   const here = isEvidence(value) ? [{ path, paragraph: value.paragraph, phrase: value.phrase }] : [];
   return [
     ...here,
-    ...Object.entries(value).flatMap(([key, child]) => evidenceUnder(child, [...path, nameOf(key, child)])),
+    ...Object.entries(value).flatMap(([key, child]) => evidenceUnder(child, [...path, ...nameOf(key, child)])),
   ];
 }
 
@@ -37,7 +37,9 @@ function isEvidence(value: object): value is Evidence {
   );
 }
 
-function nameOf(key: string, child: unknown): string {
-  const { id, iso3 } = (child ?? {}) as { id?: unknown; iso3?: unknown };
-  return [id, iso3].find((name): name is string => typeof name === "string") ?? key;
+/** What an entry is called: by its id, code or role; one of a list that has none of these only by its list. */
+function nameOf(key: string, child: unknown): string[] {
+  const { id, iso3, role } = (child ?? {}) as { id?: unknown; iso3?: unknown; role?: unknown };
+  const name = [id, iso3, role].find((known): known is string => typeof known === "string");
+  return name === undefined && /^\d+$/.test(key) ? [] : [name ?? key];
 }

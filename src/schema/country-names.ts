@@ -16,6 +16,11 @@ export const CountryName = z.strictObject({
   other: z
     .array(Spelling)
     .meta({ description: "Other usual names and spellings, former ones included, by which a reader may search." }),
+  parts: z
+    .array(Spelling)
+    .min(1)
+    .meta({ description: "Countries within it that a reader may search for by name, e.g. Scotland." })
+    .optional(),
 });
 export type CountryName = z.output<typeof CountryName>;
 
@@ -24,8 +29,8 @@ export const CountryNames = z
   .record(CountryCode, CountryName)
   .superRefine((names, context) => {
     const ownerOf = new Map<string, string>();
-    for (const [iso3, { name, other }] of Object.entries(names))
-      for (const spelling of [name, ...other]) {
+    for (const [iso3, { name, other, parts = [] }] of Object.entries(names))
+      for (const spelling of [name, ...other, ...parts]) {
         const owner = ownerOf.get(sameForReaders(spelling)) ?? iso3;
         ownerOf.set(sameForReaders(spelling), owner);
         if (owner !== iso3) context.addIssue({ code: "custom", path: [iso3], message: sharedName(spelling, owner) });

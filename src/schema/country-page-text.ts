@@ -18,7 +18,6 @@ export const CountryPageText = z.strictObject({
     })
     .meta({ description: "First sentence of the page, by how much is told." }),
   facts: z.strictObject({
-    heading: CountryProse,
     listed: word,
     region: word,
     status: word,
@@ -38,7 +37,6 @@ export const CountryPageText = z.strictObject({
     noFigure: CountryProse,
     paid: CountryProse,
     supported: CountryProse,
-    source: word,
   }),
   untold: z.strictObject({
     heading: CountryProse,
@@ -57,19 +55,19 @@ export const CountryPageText = z.strictObject({
     copied: word,
     failed: word,
   }),
-  rows: z.strictObject({ heading: CountryProse, intro: CountryProse, table: template("table"), file: word }),
+  rows: z.strictObject({ heading: CountryProse, intro: CountryProse, file: word }),
   neighbours: z.strictObject({ label: word, previous: word, next: word }),
   table: z.strictObject({
-    caption: word,
+    jump: word.meta({ description: "Stands before the links to the regions of the table." }),
     filter: word,
     search: word,
-    region: word,
-    standing: word,
+    kind: word.meta({ description: "Kind of participant: member state, observer, territory." }),
     all: word,
     reset: word,
     count: template("n", "total"),
-    columns: z.strictObject({ name: word, listed: word, region: word, standing: word, cases: word, mentions: word }),
-    sort: template("column"),
+    whole: template("total"),
+    listedAs: template("name"),
+    columns: z.strictObject({ name: word, region: word, told: word }),
   }),
 });
 export type CountryPageText = z.output<typeof CountryPageText>;

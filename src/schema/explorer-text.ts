@@ -1,6 +1,7 @@
 // Knows which words the map to explore, its finder and its list need. Knows none of them.
 import { z } from "zod";
 import { Prose } from "./prose.ts";
+import { template } from "./template.ts";
 
 const word = Prose;
 
@@ -33,6 +34,7 @@ const StandingSentences = z.strictObject({
   named_otherwise: word,
   only_listed: word,
   linked: word,
+  status_open: word.meta({ description: "Of a place that the map shades with nobody." }),
   not_listed: word,
 });
 
@@ -77,13 +79,15 @@ export const ExplorerText = z.strictObject({
     hint: word,
     options: word.meta({ description: "Name of the list of matches." }),
     matches: word.meta({ description: "Stands before the number of matches." }),
+    near: word.meta({ description: "Stands before the number of names that a misspelt text may have meant." }),
     none: word,
+    part: template("part", "country").meta({ description: "Of a country within one that is listed as a whole." }),
     withoutScript: word,
   }),
   layers: z.strictObject({ label: word, part: LayerText, told: LayerText, units: LayerText }),
   legend: LegendText,
   tools: ToolsText,
-  panel: z.strictObject({ heading: word, empty: word, page: word, toList: word, close: word }),
+  panel: z.strictObject({ heading: word, empty: word, page: word, close: word }),
   sentences: StandingSentences,
   roles: RoleText,
   shared: word.meta({ description: "Stands before a figure that several countries share." }),

@@ -18,7 +18,6 @@ const Frame = z.strictObject({
   siteName: word,
   description: Prose,
   skip: word,
-  home: word,
   partBar: word.meta({ description: "Name of the navigation over the story's parts." }),
   footer: z.strictObject({
     independence: Prose,
@@ -56,7 +55,6 @@ const MapWords = z.strictObject({
     listed: word,
     notListed: word,
     status: word,
-    dotted: word,
     named: word,
     told: word,
     ownCount: word,
@@ -69,7 +67,6 @@ const MapWords = z.strictObject({
   }),
   regions: z.strictObject({ africa: word, americas: word, asia: word, europe: word }),
   caribbean: word,
-  list: template("n"),
 });
 
 /** Labels in the story's pictures of counts. */
@@ -87,13 +84,6 @@ const Pictures = z.strictObject({
   inSeven: z.array(word).min(1).max(2).meta({ description: "One or two lines." }),
 });
 
-/** Words of the widgets. */
-const Widgets = z.strictObject({
-  participants: z.strictObject({ title: Prose, alt: Prose, source: template("publisher", "date") }),
-  story: word,
-  data: word,
-});
-
 /** All of them. */
 export const PagesText = z.strictObject({
   frame: Frame,
@@ -101,7 +91,6 @@ export const PagesText = z.strictObject({
   notes: Notes,
   map: MapWords,
   pictures: Pictures,
-  widgets: Widgets,
   notFound: z.strictObject({ title: word, text: Prose, home: word }),
 });
 export type PagesText = z.output<typeof PagesText>;

@@ -1,6 +1,5 @@
 // Knows how the pages for looking things up behave in a reader's hands: by eye, by ear, on a phone, without script.
-import axeCore from "axe-core";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 
 /** One page of each kind: a case told, a shared total, named otherwise, only listed, words only, and the long ones. */
 const kinds = {
@@ -13,47 +12,7 @@ const kinds = {
   method: "method/",
 };
 
-/** What axe finds wrong, one line each. */
-async function faultsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axeCore.source);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof axeCore };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
-  });
-}
-
-const schemes = ["light", "dark"] as const;
-const modes = schemes.flatMap((colorScheme) =>
-  [320, 1280].flatMap((width) => [true, false].map((script) => ({ colorScheme, width, script }))),
-);
-
 for (const [kind, path] of Object.entries(kinds)) {
-  for (const { colorScheme, width, script } of modes) {
-    const how = `${colorScheme}, ${width} px, ${script ? "with" : "without"} script`;
-    test(`axe finds nothing on ${kind}, ${how}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      if (!script) await page.route("**/*.js", (route) => route.abort());
-      await page.goto(path);
-      expect(await faultsOn(page)).toEqual([]);
-    });
-  }
-
-  test(`${kind}: nothing is wider than the smallest screen, also with wide spacing of letters`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 700 });
-    await page.goto(path);
-    const overhang = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(await overhang()).toBeLessThanOrEqual(0);
-    const css = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }";
-    await page.evaluate((text) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      document.adoptedStyleSheets.push(sheet);
-    }, css);
-    expect(await overhang()).toBeLessThanOrEqual(0);
-  });
-
   test(`${kind}: asks nobody else for anything and leaves nothing in the browser`, async ({ page, baseURL }) => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));

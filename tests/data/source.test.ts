@@ -127,7 +127,7 @@ describe(verify, () => {
   it("names a phrase that does not stand in its paragraph, however deep", () => {
     const figures = [...FIGURES, { id: "figs", parts: [{ paragraph: 1, phrase: "more than 90 pears" }] }];
     expect(verify(bytes, theFiles({ "figures.json": figures })).faults).toEqual([
-      'data/figures.json › figs › parts › 0: "more than 90 pears" does not stand in paragraph 1',
+      'data/figures.json › figs › parts: "more than 90 pears" does not stand in paragraph 1',
     ]);
   });
 

@@ -2,10 +2,14 @@
 import { describe, expect, it } from "vitest";
 import names from "../../data/text/en/countries.json" with { type: "json" };
 import participants from "../../data/participants.json" with { type: "json" };
-import { folded, search } from "../../src/elements/country-search.ts";
+import { finds, folded, search, searchNear } from "../../src/elements/country-search.ts";
 
-const countries = Object.entries(names).map(([iso3, { name, other }]) => ({ iso3, names: [name, ...other] }));
+const countries = Object.entries(names).map(([iso3, entry]) => ({
+  iso3,
+  names: [entry.name, ...entry.other, ...("parts" in entry ? entry.parts : [])],
+}));
 const found = (text: string) => search(text, countries).map(({ iso3 }) => iso3);
+const near = (text: string) => searchNear(text, countries).map(({ iso3 }) => iso3);
 
 describe(search, () => {
   it.each([
@@ -34,6 +38,11 @@ describe(search, () => {
     ["Bosnia", "BIH"],
     ["Great Britain", "GBR"],
     ["england", "GBR"],
+    ["Scotland", "GBR"],
+    ["northern ireland", "GBR"],
+    ["Afghanistan", "AFG"],
+    ["Kosovo", "XKX"],
+    ["Western Sahara", "ESH"],
     ["U.S.", "USA"],
     ["usa", "USA"],
     ["america", "USA"],
@@ -60,6 +69,44 @@ describe(search, () => {
   it("finds every participant by the name that the list gives it", () => {
     const missed = participants.filter(({ nameListed, iso3 }) => !found(nameListed).includes(iso3));
     expect(missed.map(({ nameListed }) => nameListed)).toEqual([]);
+  });
+});
+
+describe(searchNear, () => {
+  it.each([
+    ["Afganistan", ["AFG"]],
+    ["Kazakstan", ["KAZ"]],
+    ["Phillipines", ["PHL"]],
+    ["Columbia", ["COL"]],
+    ["Turky", ["TUR"]],
+    ["Morroco", ["MAR"]],
+    ["Venezuala", ["VEN"]],
+    ["Ivory Cost", ["CIV"]],
+    ["Untied States", ["USA"]],
+    ["Scottland", ["GBR"]],
+    ["Kosvo", ["XKX"]],
+    ["Wester Sahara", ["ESH"]],
+    ["Birma", ["MMR"]],
+  ])("takes %s for the name that it misspells", (text, codes) => {
+    expect(found(text)).toEqual([]);
+    expect(near(text)).toEqual(codes);
+  });
+
+  it("gives every name that is as near as another, and leaves the choice to the reader", () => {
+    expect(near("Nigera")).toEqual(["NER", "NGA"]);
+    expect(near("Irak")).toEqual(["IRN", "IRQ"]);
+  });
+
+  it("takes no word for a country that it merely resembles", () => {
+    for (const text of ["atlantis", "narnia", "wakanda", "xyz", "ab", ""]) expect(near(text)).toEqual([]);
+  });
+});
+
+describe(finds, () => {
+  it("finds by the beginning of a word, so that Oman is not in Romania", () => {
+    expect(finds("oman", ["Romania"])).toBe(false);
+    expect(finds("cote d ivoire", ["Côte d’Ivoire", "CIV"])).toBe(true);
+    expect(finds("civ", ["Côte d’Ivoire", "CIV"])).toBe(true);
   });
 });
 

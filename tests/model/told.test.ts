@@ -34,6 +34,15 @@ describe(toldLines, () => {
     expect(subjects("CAN")).toEqual(["Global Affairs Canada"]);
   });
 
+  it("tells of Afghanistan one case, and of the United States that case and the support of a bureau, no part in either", () => {
+    expect(toldLines("AFG").map(({ label }) => label)).toEqual(["Linked to a network in a case, its part not stated"]);
+    expect(toldLines("USA").map(({ label }) => label)).toEqual([
+      "Linked to a network in a case, its part not stated",
+      "Gave additional support",
+    ]);
+    expect(subjects("USA")[1]).toMatch(/Bureau/);
+  });
+
   it("tells nothing of a country that is only listed, and of one that is not", () =>
     expect([toldLines("ALB"), toldLines("NLD")]).toEqual([[], []]));
 });

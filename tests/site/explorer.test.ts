@@ -12,8 +12,8 @@ const partOf = (opening: string, closing: string) =>
   html.slice(html.indexOf(opening), html.indexOf(closing, html.indexOf(opening)) + closing.length);
 const shapes = partOf('<svg class="shapes"', "</svg>");
 const live = partOf('<div class="live"', '<div class="inset"');
-const list = partOf('<section class="country-list"', "</country-explorer>");
-const scripts = builtFiles.filter((name) => /^_astro\/.*(?:xplorer|country-).*\.js$/.test(name));
+const list = partOf('id="list"', "</country-explorer>");
+const scripts = builtFiles.filter((name) => /^_astro\/.*(?:xplorer|country-|data-table).*\.js$/.test(name));
 const linksIn = (text: string) => [...text.matchAll(/<a\b[^>]*>/g)].map(([tag]) => tag);
 
 describe("the drawing of /countries/", () => {
@@ -45,7 +45,9 @@ describe("the drawing of /countries/", () => {
 
 describe("the list of /countries/", () => {
   it("has every participant once, as the only stop of the tab key for it", () => {
-    const links = linksIn(list).map((tag) => /href="\/countries\/([a-z]{3})\/"/.exec(tag)?.[1]?.toUpperCase());
+    const links = linksIn(list).flatMap(
+      (tag) => /href="\/countries\/([a-z]{3})\/"/.exec(tag)?.[1]?.toUpperCase() ?? [],
+    );
     expect(links.sort()).toEqual(codes);
     expect(linksIn(html).filter((tag) => /\/countries\/[a-z]{3}\//.test(tag) && !tag.includes("tabindex")).length).toBe(
       119,
@@ -77,7 +79,7 @@ describe("the weight of /countries/", () => {
   it("is at most 60 kB with its scripts, fonts apart", () => {
     const script = scripts.reduce((sum, name) => sum + pressedSize(name), 0);
     expect(scripts.length).toBeGreaterThan(0);
-    expect(script).toBeLessThanOrEqual(8_000);
+    expect(script).toBeLessThanOrEqual(9_000);
     expect(pressedSize("countries/index.html") + script).toBeLessThanOrEqual(60_000);
   });
 });

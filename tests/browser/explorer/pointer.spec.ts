@@ -6,7 +6,7 @@ const still = async (page: Page) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto("countries/");
-  await expect(page.getByRole("combobox")).toBeVisible();
+  await expect(page.getByRole("combobox", { name: "Country or territory" })).toBeVisible();
 };
 
 test("a press on a country tells of it beside the map; the link stays for another tab", async ({ page }) => {

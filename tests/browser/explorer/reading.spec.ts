@@ -45,7 +45,7 @@ test("from first paint on the map is there: nothing shifts when the script comes
     }).observe({ type: "layout-shift", buffered: true });
   });
   await page.goto("countries/");
-  await expect(page.getByRole("combobox")).toBeVisible();
+  await expect(page.getByRole("combobox", { name: "Country or territory" })).toBeVisible();
   expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBeLessThan(0.001);
 });
 

@@ -6,6 +6,22 @@ import { element, metadata, plain, readPages, values } from "./built-page.ts";
 const named = readPages.map((page) => [page.path, page] as const);
 const { pages: ways } = dataset.texts.navigation;
 
+/** Kinds of schema.org that our pages use. */
+const KINDS: ReadonlySet<string> = new Set(
+  "WebPage BreadcrumbList ListItem Country Place NewsArticle Article Dataset DataDownload Organization Person ImageObject CreativeWork WebSite Thing PropertyValue".split(
+    " ",
+  ),
+);
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** Every object of a structure, however deep. */
+function nodesIn(value: unknown): Node[] {
+  if (typeof value !== "object" || value === null) return [];
+  const own = Array.isArray(value) ? [] : [value as Node];
+  return [...own, ...Object.values(value).flatMap(nodesIn)];
+}
+
 describe.each(named)("%s", (path, { html }) => {
   it("has one main heading, and no heading skips a level", () => {
     const levels = [...html.matchAll(/<h([1-6])\b/g)].map(([, level]) => Number(level));
@@ -41,6 +57,17 @@ describe.each(named)("%s", (path, { html }) => {
     const blocks = [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)];
     for (const [, json = ""] of blocks) expect(JSON.parse(json)).toHaveProperty("@context", "https://schema.org");
     if (/^\/(cases|method|countries\/[a-z]{3})\/$/.test(path)) expect(blocks[0]?.[1]).toContain(`${path}"`);
+  });
+
+  it("writes structured data without a gap, with absolute addresses and the kinds that search engines know", () => {
+    const blocks = [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)];
+    const nodes = blocks.flatMap(([, json = ""]) => nodesIn(JSON.parse(json)));
+    const kinds = nodes.flatMap((node) => (typeof node["@type"] === "string" ? [node["@type"]] : []));
+    expect(kinds.filter((kind) => !KINDS.has(kind))).toEqual([]);
+    const holes = nodes.flatMap((node) => Object.entries(node)).filter(([, value]) => value === null || value === "");
+    expect(holes).toEqual([]);
+    const addresses = nodes.flatMap((node) => ["url", "contentUrl", "item"].map((key) => node[key]));
+    for (const address of addresses) if (typeof address === "string") expect(address).toMatch(/^https?:\/\//);
   });
 
   it("has no style attribute, which the page's own policy would refuse", () => {

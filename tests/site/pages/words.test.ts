@@ -1,14 +1,14 @@
 // Knows that no page says what is withheld, and that wordings to avoid stand on one page only, in the list of them.
 import { describe, expect, it } from "vitest";
 import { findCautions } from "../../../src/model/cautions.ts";
-import { evidenceOf } from "../../../src/model/check-evidence.ts";
+import { quotedIn } from "../../../src/model/check-evidence.ts";
 import { dataset } from "../../../src/model/dataset.ts";
 import { findWithheld } from "../../../src/model/withheld.ts";
 import { blocksOf, pages, textOf } from "../../built-site.ts";
 import { element } from "./built-page.ts";
 
 const { cautions, withheld } = dataset.facts;
-const quoted = new Set(evidenceOf(dataset.facts).map(({ phrase }) => phrase));
+const quoted = new Set(quotedIn(dataset.facts).map(({ phrase }) => phrase));
 
 /** What a page says in our words: no quoted phrases, and on the page on method no list of wordings to avoid. */
 function ownWords(file: string): string {

@@ -1,0 +1,72 @@
+// Knows that every kind of page holds the bar of access: two engines of rules, in light and dark, small and large, with
+// and without our scripts; forced colours, wide spacing of letters, a narrow window, focus in sight. Knows no content.
+import { expect, test, type Browser, type Page } from "@playwright/test";
+import { axeFaults, bringEngines, secondFaults } from "./engines.ts";
+import { clippedText, hiddenFocus, overhang, spaceText } from "./in-page.ts";
+import { allKinds } from "./the-pages.ts";
+
+const SMALL = { width: 320, height: 700 };
+const LARGE = { width: 1280, height: 900 };
+
+/** Every pair of light, size and script comes up once. A widget's script is part of it and cannot be kept from it. */
+const settings = [
+  { script: true, size: SMALL, colorScheme: "light" },
+  { script: true, size: LARGE, colorScheme: "dark" },
+  { script: false, size: SMALL, colorScheme: "dark" },
+  { script: false, size: LARGE, colorScheme: "light" },
+] as const;
+const settingsFor = (path: string) => settings.filter(({ script }) => script || !path.startsWith("embed/"));
+
+interface Setting {
+  readonly script: boolean;
+  readonly size: typeof SMALL;
+  readonly colorScheme: "light" | "dark";
+}
+
+/** The engines are no part of the page, so its own policy must not keep them out. */
+async function opened(browser: Browser, baseURL: string | undefined, path: string, setting: Setting): Promise<Page> {
+  const page = await browser.newPage({
+    bypassCSP: true,
+    reducedMotion: "reduce",
+    colorScheme: setting.colorScheme,
+    viewport: setting.size,
+    ...(baseURL === undefined ? {} : { baseURL }),
+  });
+  if (!setting.script) await page.route("**/*.js", (route) => route.abort());
+  await page.goto(path);
+  await bringEngines(page);
+  return page;
+}
+
+for (const [kind, path] of allKinds) {
+  for (const setting of settingsFor(path)) {
+    const how = `${setting.size.width} px, ${setting.colorScheme}, ${setting.script ? "with" : "without"} our scripts`;
+    test(`neither engine finds a fault on ${kind}, ${how}`, async ({ browser, baseURL }) => {
+      test.slow();
+      const page = await opened(browser, baseURL, path, setting);
+      expect(await axeFaults(page)).toEqual([]);
+      expect(await secondFaults(page)).toEqual([]);
+      expect(await overhang(page)).toBeLessThanOrEqual(0);
+      await page.close();
+    });
+  }
+
+  test(`${kind}: focus is in sight, and text bears wide spacing and forced colours`, async ({ browser, baseURL }) => {
+    test.slow();
+    const page = await opened(browser, baseURL, path, settings[0]);
+    await page.emulateMedia({ forcedColors: "active" });
+    expect(await axeFaults(page), "forced colours").toEqual([]);
+    await page.emulateMedia({ forcedColors: "none" });
+    for (const size of [SMALL, LARGE]) {
+      await page.setViewportSize(size);
+      expect(await hiddenFocus(page), `${size.width} px`).toEqual([]);
+    }
+    await spaceText(page);
+    for (const size of [SMALL, LARGE]) {
+      await page.setViewportSize(size);
+      expect(await overhang(page), `wide spacing, ${size.width} px`).toBeLessThanOrEqual(0);
+      expect(await clippedText(page), `wide spacing, ${size.width} px`).toEqual([]);
+    }
+    await page.close();
+  });
+}
