@@ -41,7 +41,8 @@ export async function until<Answer>(
   for (;;) {
     const answer = await read();
     if (willDo(answer)) return answer;
-    if (performance.now() > deadline) throw new Error(`wanted ${wanted}, found ${JSON.stringify(answer)}`);
+    if (performance.now() > deadline)
+      throw new Error(`wanted ${wanted}, found ${JSON.stringify(answer)?.slice(0, 200)}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

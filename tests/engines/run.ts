@@ -15,13 +15,13 @@ import type { Engine, Session } from "./engine.ts";
 import { finders } from "./engines.ts";
 
 const checks: readonly Check[] = [
+  quietConsole,
   storySteps,
   finder,
   pressedCountry,
   mapKeys,
   ...widgetChecks,
   downloads,
-  quietConsole,
   darkScheme,
 ];
 

@@ -4,7 +4,9 @@ import type { Session } from "../engine.ts";
 
 const ground = (session: Session) =>
   session.evaluate(() => {
-    const painted = [document.body, document.documentElement].map((element) => getComputedStyle(element).backgroundColor);
+    const painted = [document.body, document.documentElement].map(
+      (element) => getComputedStyle(element).backgroundColor,
+    );
     return painted.find((colour) => colour !== "rgba(0, 0, 0, 0)");
   });
 const [paper, night] = ["rgb(250, 248, 243)", "rgb(20, 23, 26)"];

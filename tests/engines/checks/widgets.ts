@@ -3,11 +3,7 @@ import { WORLD_WIDGETS } from "../../../src/model/widgets.ts";
 import { type Check, type Place, until } from "../check.ts";
 import type { Session } from "../engine.ts";
 
-const sandboxes = [
-  undefined,
-  "allow-scripts allow-popups allow-popups-to-escape-sandbox",
-  "",
-] as const;
+const sandboxes = [undefined, "allow-scripts allow-popups allow-popups-to-escape-sandbox", ""] as const;
 /** A drawn widget compresses far worse than a blank page. */
 const MORE_THAN_BLANK = 3;
 const SCREEN = { width: 700, height: 700 };
@@ -29,7 +25,12 @@ const heights = (session: Session) =>
 
 async function onHost(session: Session, place: Place, name: string, sandbox: string | undefined): Promise<void> {
   await session.open(place.host(`/${name}`, hostPage(`${place.site}embed/${name}/`, sandbox)), SCREEN);
-  if (sandbox !== "") await until(() => heights(session), (told) => (told.at(-1) ?? 0) > 200, "a height over 200 px");
+  if (sandbox !== "")
+    await until(
+      () => heights(session),
+      (told) => (told.at(-1) ?? 0) > 200,
+      "a height over 200 px",
+    );
   const blank = await blankBytes(session, place);
   await session.open(place.host(`/${name}`, hostPage(`${place.site}embed/${name}/`, sandbox)), SCREEN);
   await until(

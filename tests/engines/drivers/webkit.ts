@@ -25,7 +25,6 @@ async function start(driverPath: string, binary: string, scheme: Scheme): Promis
     GTK_THEME: scheme === "dark" ? "Adwaita:dark" : "Adwaita",
     // Root may not use the sandbox, and nothing here comes from outside.
     WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1",
-    WEBKIT_DISABLE_COMPOSITING_MODE: "1",
   };
   const driver = spawn(driverPath, [`--port=${port}`], { env, stdio: ["ignore", "pipe", "pipe"] });
   for (const stream of [driver.stdout, driver.stderr]) stream.on("data", (text: Buffer) => said.push(text.toString()));
@@ -54,7 +53,11 @@ function session(web: WebDriver, said: readonly string[], end: () => void): Sess
       for (const name of names) await web.press(name);
     },
     screenshot: () => web.screenshot(),
-    errors: () => said.join("").split("\n").filter((line) => /^CONSOLE \w+ ERROR/.test(line)),
+    errors: () =>
+      said
+        .join("")
+        .split("\n")
+        .filter((line) => /^CONSOLE \w+ ERROR/.test(line)),
     close: async () => {
       await web.close();
       end();
@@ -75,13 +78,21 @@ async function startScreen(): Promise<[ChildProcess | undefined, string]> {
   const screen = spawn("Xvfb", ["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"], {
     stdio: ["ignore", "pipe", "ignore"],
   });
-  const number = await new Promise<string>((resolve) => screen.stdout.once("data", (text: Buffer) => resolve(`${text.toString()}`)));
+  const number = await new Promise<string>((resolve) =>
+    screen.stdout.once("data", (text: Buffer) => resolve(`${text.toString()}`)),
+  );
   return [screen, `:${number.trim()}`];
 }
 
 async function answering(url: string): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {
-    if (await fetch(url).then((answer) => answer.ok, () => false)) return;
+    if (
+      await fetch(url).then(
+        (answer) => answer.ok,
+        () => false,
+      )
+    )
+      return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`nobody answers at ${url}`);
