@@ -42,7 +42,7 @@ export async function until<Answer>(
     const answer = await read();
     if (willDo(answer)) return answer;
     if (performance.now() > deadline)
-      throw new Error(`wanted ${wanted}, found ${JSON.stringify(answer)?.slice(0, 200)}`);
+      throw new Error(`wanted ${wanted}, found ${JSON.stringify(answer).slice(0, 200)}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

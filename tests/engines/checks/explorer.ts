@@ -3,14 +3,14 @@ import { becomes, type Check, until } from "../check.ts";
 import type { Session } from "../engine.ts";
 
 const panel = (session: Session) =>
-  session.evaluate(() => document.querySelector("#country-panel-name")?.textContent?.trim());
+  session.evaluate(() => document.querySelector("#country-panel-name")?.textContent.trim());
 const focused = (session: Session) =>
   session.evaluate(() => document.activeElement?.getAttribute("data-c") ?? document.activeElement?.className);
 const options = (session: Session) =>
   session.evaluate(() =>
     [...document.querySelectorAll("[role=option]")]
       .filter((option) => option.getClientRects().length > 0)
-      .map((option) => option.textContent?.trim()),
+      .map((option) => option.textContent.trim()),
   );
 
 const isCountry = (focus: string | undefined) => /^[A-Z]{3}$/.test(focus ?? "");
@@ -46,7 +46,7 @@ export const mapKeys: Check = {
     await until(() => panel(session), Boolean, "a panel");
     await session.evaluate(() => {
       const buttons = [...document.querySelectorAll("button")];
-      buttons.find((button) => button.textContent?.includes("by keys"))?.focus();
+      buttons.find((button) => button.textContent.includes("by keys"))?.focus();
     });
     await session.keys("Enter", "Home");
     const first = await until(() => focused(session), isCountry, "a country");

@@ -29,7 +29,7 @@ async function session(browser: Browser): Promise<Session> {
       await page.setViewport({ width, height });
       await page.goto(url);
     },
-    evaluate: async (read, input) => page.evaluate(read as never, input as never) as never,
+    evaluate: async (read, input) => await page.evaluate(read as never, input as never),
     click: async (selector) => page.locator(selector).click(),
     keys: async (...names) => {
       for (const name of names) await page.keyboard.press(name as KeyInput);
