@@ -12,6 +12,8 @@ interface Bench {
 const benches: Readonly<Record<string, Bench>> = {
   pages: { run: async () => (await import("./pages.ts")).pages() },
   peers: { run: async () => (await import("./peers/run.ts")).peers(), usesPackages: true },
+  "build-time": { run: async () => (await import("./build-time.ts")).buildTime() },
+  hosting: { run: async () => (await import("./hosting.ts")).hosting() },
   scroll: { run: async () => (await import("./scroll.ts")).scroll() },
 };
 

@@ -1,16 +1,18 @@
-// Knows what a built folder needs beyond the pages: the list of pages, the headers for hosts that read them, the widgets
-// packed, and whom to tell of a weakness. Knows no page.
+// Knows what a built folder needs beyond the pages: their policies, the list of them, the headers for hosts that read
+// them, the widgets packed, and whom to tell of a weakness. Knows no page.
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import card from "../data/dataset.json" with { type: "json" };
 import { headersFile } from "./host-recipes.ts";
+import { keepOwnHashes } from "./own-hashes.ts";
 import { SECURITY_TXT, securityTxt } from "./security-txt.ts";
 import { writeSitemap } from "./sitemap.ts";
 import { writeArchives, writeWeights } from "./widget-archives.ts";
 
-/** Writes sitemap.xml, _headers, the zips of the widgets and, where there is a contact, security.txt. */
+/** Trims the policies, writes sitemap.xml, _headers, the zips of the widgets and, where there is a contact, security.txt. */
 export async function completeSite(folder: string): Promise<void> {
   const { SITE_URL: site = "http://localhost:4321", BASE_PATH: base = "/" } = process.env;
+  await keepOwnHashes(folder);
   await writeSitemap(folder, card.date);
   await writeFile(join(folder, "_headers"), headersFile(base));
   await writeWeights(folder, await writeArchives(folder));

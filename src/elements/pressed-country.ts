@@ -14,7 +14,12 @@ export function pressedCountry(event: MouseEvent): PressedCountry | undefined {
   const link = (event.target as Element).closest<HTMLElement | SVGElement>(".drawing a[data-c], [data-item] a");
   const holder = link?.closest<HTMLElement | SVGElement>("[data-c], [data-item]");
   const iso3 = holder?.dataset["c"] ?? holder?.dataset["item"];
-  return link && iso3 ? { iso3, link, where: placeOf(link), byKey: event.detail === 0 } : undefined;
+  return link && iso3 ? { iso3, link, where: placeOf(link), byKey: byKey(event) } : undefined;
+}
+
+/** A key presses a link without a pointer; Firefox counts it as one press all the same. */
+function byKey(event: MouseEvent): boolean {
+  return event.detail === 0 || (event as Partial<PointerEvent>).pointerType === "";
 }
 
 function placeOf(link: Element): PressedCountry["where"] {

@@ -73,7 +73,7 @@ function drawn({ shapes, borders, contested }: Paths, paint: MapPaint): Omit<Emb
   return { groups, borders, contested };
 }
 
-/** Several paths as one: each begins with a move from the origin, so the pen is taken back there first. */
+/** Several paths as one: each begins with a move from the origin, so the place it moves to is where it begins. */
 export function onePath(paths: readonly string[]): string {
-  return paths.map((path) => `M0 0${path}`).join("");
+  return paths.map((path) => path.replace(/^m(-?\d+)( ?-?\d+) ?/, "M$1$2l")).join("");
 }

@@ -9,6 +9,8 @@ const options = {
   minify: true,
   format: "iife",
   target: "es2020",
+  // Fields of classes become assignments, which need no code of their own.
+  tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
   charset: "utf8",
   legalComments: "none",
   logLevel: "silent",

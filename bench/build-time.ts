@@ -1,0 +1,96 @@
+// Knows how the time of a build grows with the number of cases and country pages: copies of entries, in a copy of the
+// repository. Knows no page's content.
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { globSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runAstro } from "../scripts/run-astro.ts";
+import type { Findings } from "./report.ts";
+import { ROOT } from "./serve-dist.ts";
+
+const TIMES = [1, 2, 4];
+const COPIED = ["src", "data", "public", "scripts", "astro.config.mjs", "package.json", "tsconfig.json"];
+const COUNTRY_PAGE = "src/pages/countries/[iso3].astro";
+
+interface Built {
+  readonly times: number;
+  readonly cases: number;
+  readonly pages: number;
+  readonly seconds: number;
+}
+
+/** Builds the site with its cases and country pages once, twice and four times. */
+export async function buildTime(): Promise<Findings> {
+  const built: Built[] = [];
+  for (const times of TIMES) built.push(await buildWith(times));
+  const [first, second, last] = built;
+  if (!first || !second || !last) throw new Error("There are three sizes to build.");
+  const perPage = (from: Built, to: Built) => (1000 * (to.seconds - from.seconds)) / (to.pages - from.pages);
+  const steps = [perPage(first, second), perPage(second, last)] as const;
+  const linear = steps[1] <= 2 * Math.max(steps[0], perPage(first, last) / 2);
+  return {
+    tables: [
+      {
+        title: "Astro's build with cases and country pages multiplied, without pressing",
+        columns: ["copies", "cases", "pages", "seconds", "ms for each further page"],
+        rows: built.map(({ times, cases, pages, seconds }, index) => [
+          `${times}×`,
+          cases,
+          pages,
+          seconds.toFixed(1),
+          index === 0 ? "–" : Math.round(steps[index - 1] ?? 0),
+        ]),
+      },
+    ],
+    bars: [
+      {
+        promise: "a page costs no more among many than among few (within a factor of two)",
+        measured: `${steps.map(Math.round).join(" and then ")} ms for each further page`,
+        holds: linear,
+        ...(!linear && { because: "something is done for every pair of pages" }),
+      },
+    ],
+    notes: ["Pages that list all cases grow with them, so that their own share grows too."],
+  };
+}
+
+async function buildWith(times: number): Promise<Built> {
+  const root = await mkdtemp(join(tmpdir(), "bench-build-"));
+  try {
+    for (const name of COPIED) await cp(join(ROOT, name), join(root, name), { recursive: true });
+    await symlink(join(ROOT, "node_modules"), join(root, "node_modules"));
+    const cases = await multiplyCases(root, times);
+    await multiplyCountryPages(root, times);
+    const started = performance.now();
+    await runAstro(root, join(root, "dist"), new AbortController().signal);
+    const seconds = (performance.now() - started) / 1000;
+    return { times, cases, seconds, pages: globSync("dist/**/*.html", { cwd: root }).length };
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+}
+
+/** Gives every case copies under other ids, with the same words. */
+async function multiplyCases(root: string, times: number): Promise<number> {
+  const [facts, texts] = [join(root, "data/cases.json"), join(root, "data/text/en/cases.json")];
+  const entries = JSON.parse(await readFile(facts, "utf8")) as { id: string }[];
+  const words = JSON.parse(await readFile(texts, "utf8")) as Record<string, unknown>;
+  const copies = Array.from({ length: times }, (_, copy) => (id: string) => (copy === 0 ? id : `${id}-copy-${copy}`));
+  const many = copies.flatMap((name) => entries.map((entry) => ({ ...entry, id: name(entry.id) })));
+  const said = copies.flatMap((name) => Object.entries(words).map(([id, own]) => [name(id), own] as const));
+  await writeFile(facts, JSON.stringify(many));
+  await writeFile(texts, JSON.stringify(Object.fromEntries(said)));
+  return many.length;
+}
+
+/** Gives every country further pages; the list of participants itself must stay at 119. */
+async function multiplyCountryPages(root: string, times: number): Promise<void> {
+  const path = join(root, COUNTRY_PAGE);
+  const source = await readFile(path, "utf8");
+  const [map, address] = ["participantsByName.map((iso3) => ({", "iso3: iso3.toLowerCase() }"];
+  if (!source.includes(map) || !source.includes(address))
+    throw new Error(`${COUNTRY_PAGE} lists its pages otherwise now.`);
+  const copies = Array.from({ length: times }, (_, copy) => (copy === 0 ? "" : `-${copy}`));
+  const many = `${JSON.stringify(copies)}.flatMap((copy) => participantsByName.map((iso3) => ({ iso3, copy }))).map(({ iso3, copy }) => ({`;
+  await writeFile(path, source.replace(map, many).replace(address, "iso3: iso3.toLowerCase() + copy }"));
+}
