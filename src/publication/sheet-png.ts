@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import { indexed } from "./palette.ts";
+import { pngFile } from "./png-file.ts";
 
 await initWasm(readFileSync(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm")));
 
@@ -9,8 +11,8 @@ await initWasm(readFileSync(createRequire(import.meta.url).resolve("@resvg/resvg
 export function pngOf(svg: string, scale: number): Uint8Array<ArrayBuffer> {
   const renderer = new Resvg(svg, { fitTo: { mode: "zoom", value: scale } });
   const image = renderer.render();
-  const bytes = new Uint8Array(image.asPng());
+  const { width, height, pixels: bytes } = image;
   image.free();
   renderer.free();
-  return bytes;
+  return pngFile(indexed({ width, height, bytes }), width);
 }

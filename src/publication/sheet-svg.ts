@@ -7,6 +7,9 @@ import { fillOf, paintAttributes, patternFor, type SheetPaint, shortened as n } 
 
 const HALO_PX = 3.5;
 
+// Lines at the end of what goes on have a breadth, and a box may differ from its grid by a unit.
+const OVER = 3;
+
 /** The sheet as a file of its own, its words findable in `title`, `desc` and the label of each line. */
 export function sheetSvg({ widthPx, heightPx, locale, direction, title, description, marks }: Sheet): string {
   const size = `width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}"`;
@@ -24,17 +27,16 @@ export function sheetSvg({ widthPx, heightPx, locale, direction, title, descript
 function definitions(marks: readonly Mark[]): string {
   const glyphs = new Map<string, string>();
   const parts = new Set<string>();
-  marks.forEach((mark, index) => {
+  marks.forEach((mark) => {
     if (mark.kind === "text") for (const { cut, id } of mark.line.glyphs) glyphs.set(`${cut}${id}`, outlineOf(cut, id));
     if (mark.kind === "dot" || mark.kind === "swatch") parts.add(patternFor(mark.paint, 1, ""));
     if (mark.kind !== "drawing") return;
-    parts.add(`<clipPath id="c${index}">${rect(mark.box, "")}</clipPath>`);
     for (const { paint } of mark.layers) parts.add(patternFor(paint, unitOf(mark), suffixOf(mark)));
   });
   return [...parts, ...[...glyphs].map(([id, path]) => `<path id="${id}" d="${path}"/>`)].join("");
 }
 
-function written(mark: Mark, index: number): string {
+function written(mark: Mark): string {
   switch (mark.kind) {
     case "text":
       return textOf(mark);
@@ -49,7 +51,7 @@ function written(mark: Mark, index: number): string {
     case "dot":
       return `<circle cx="${n(mark.x)}" cy="${n(mark.y)}" r="${mark.radiusPx}" ${dotLook(mark.paint)}/>`;
     case "drawing":
-      return drawing(mark, index);
+      return drawing(mark);
   }
 }
 
@@ -73,13 +75,20 @@ function textOf({ line, x, y, tone, halo }: TextMark): string {
   return halo === true ? `<g ${rim} ${place}>${uses.join("")}</g>\n${ink}` : ink;
 }
 
-function drawing(mark: DrawingMark, index: number): string {
-  const { left, top } = mark.box;
-  const paths = mark.layers.map(
+/** Where shapes go on beyond the box, a rim of paper covers them: editors handle that better than a clipping path. */
+function drawing(mark: DrawingMark): string {
+  const { box, layers, bleed } = mark;
+  const paths = layers.map(
     ({ paint, path }) => `<path ${paintAttributes(paint, unitOf(mark), suffixOf(mark))} d="${path}"/>`,
   );
-  const scale = n(1 / unitOf(mark));
-  return `<g clip-path="url(#c${index})"><g transform="translate(${n(left)} ${n(top)}) scale(${scale})">${paths.join("\n")}</g></g>`;
+  const shapes = `<g transform="translate(${n(box.left)} ${n(box.top)}) scale(${n(1 / unitOf(mark))})">${paths.join("\n")}</g>`;
+  if (bleed === undefined) return shapes;
+  const width = (bleed + OVER) / unitOf(mark);
+  return `${shapes}\n${rect(grown(box, width / 2), `fill="none" stroke="${lightColour("paper")}" stroke-width="${n(width)}"`)}`;
+}
+
+function grown({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
 const unitOf = ({ box, gridWidth }: DrawingMark) => gridWidth / (box.right - box.left);

@@ -7,7 +7,7 @@ import { frameMarkers, viewFrame } from "../map-frame.ts";
 import { paintOf, paintOfCountry } from "../map-paint.ts";
 import { derivedLabel } from "../story-figures.ts";
 import { participantCodes } from "../tiers.ts";
-import { block, type Column, placed, setLine, type Style } from "../still/block.ts";
+import { type Column, placed, setLine, type Style } from "../still/block.ts";
 import type { Mark } from "../still/sheet.ts";
 import { at, drawingIn, worldHeight } from "../still/world-map.ts";
 
@@ -18,6 +18,7 @@ const NUMBERS = {
   "own-count": "own-victim-count",
 } as const;
 const SPECK_PX = 2;
+const UNDER_HEAD = 12;
 // The width at which a place is too small to be seen without its speck.
 const SEEN_FROM_PX = 560;
 
@@ -29,23 +30,36 @@ export interface EmptyingSizes {
   readonly label: Style;
 }
 
-/** The four states from `top` on, and where they end. */
-export function emptying({ columns, gapPx, number, label }: EmptyingSizes, column: Column, top: number) {
+// So much of the drawing is ocean at its left edge, which may run on beyond what it is given.
+const OCEAN = 0.08;
+
+/** The four states between two heights, the maps as large as they can be. */
+export function emptying(
+  { columns, gapPx, number, label }: EmptyingSizes,
+  column: Column,
+  [top, bottom]: readonly [number, number],
+): Mark[] {
+  const rows = EMPTYING.length / columns;
   const width = (column.right - column.left - gapPx * (columns - 1)) / columns;
-  const height = number.leadPx + label.leadPx * 1.25 + worldHeight(width);
-  const marks = EMPTYING.flatMap((fill, index): Mark[] => {
+  const headHeight = number.leadPx + (columns === 2 ? 0 : label.leadPx);
+  const room = (bottom - top - gapPx * (rows - 1)) / rows - headHeight - UNDER_HEAD;
+  const mapWidth = Math.min(width * (1 + OCEAN), (room * width) / worldHeight(width));
+  const height = headHeight + UNDER_HEAD + worldHeight(mapWidth);
+  const slack = (bottom - top - rows * height - (rows - 1) * gapPx) / (rows + 1);
+  return EMPTYING.flatMap((fill, index): Mark[] => {
     const left = column.left + (index % columns) * (width + gapPx);
     const own = { ...column, left, right: left + width };
-    const y = top + Math.floor(index / columns) * (height + gapPx);
-    const mapTop = y + number.leadPx + label.leadPx * 1.25;
+    const y = top + slack + Math.floor(index / columns) * (height + gapPx + slack);
+    const count = setLine(derivedLabel(NUMBERS[fill]), own, number);
+    const words = setLine(plainOf(dataset.texts.cards.story.counts[fill]), own, label);
+    const wordsAt =
+      columns === 2 ? [y + number.leadPx - label.leadPx * 1.16, count.widthPx + 14] : [y + number.leadPx, 0];
     return [
-      placed(setLine(derivedLabel(NUMBERS[fill]), own, number), own, number, y),
-      ...block(plainOf(dataset.texts.cards.story.counts[fill]), own, label, y + number.leadPx).marks,
-      ...thumbnail(fill, left, mapTop, width),
+      placed(count, own, number, y),
+      placed(words, own, label, wordsAt[0] ?? y, wordsAt[1]),
+      ...thumbnail(fill, left - mapWidth * OCEAN, y + headHeight + UNDER_HEAD, mapWidth),
     ];
   });
-  const rows = EMPTYING.length / columns;
-  return { marks, bottom: top + rows * height + (rows - 1) * gapPx };
 }
 
 function thumbnail(fill: (typeof EMPTYING)[number], left: number, top: number, width: number): Mark[] {

@@ -1,12 +1,9 @@
 // Knows the pictures beside a card's title: plain maps, squares, lines. None shows a case. Knows no words.
 import { dataset } from "../../model/dataset.ts";
-import { paintOf, type Paint } from "../map-paint.ts";
-import { participantsAs } from "../tiers.ts";
+import { paintOf } from "../map-paint.ts";
 import type { Box, Mark } from "../still/sheet.ts";
 import { drawingIn, worldHeight, worldMap } from "../still/world-map.ts";
 import { embedWorld } from "../embed-map.ts";
-
-const COLUMNS = 17;
 
 /** The world in the paints of a state of the map, in the middle of a box. */
 export function mapPicture(fill: "standings" | "listed", box: Box): Mark[] {
@@ -20,29 +17,21 @@ export function barePicture(box: Box): Mark[] {
   return [drawingIn(own, embedWorld(paintOf({ fill: "highlight", highlight: [], outline: [] })))];
 }
 
-/** A square for each participant, in the paint of how much is told of it. */
-export function squaresPicture(box: Box): Mark[] {
-  const cell = (box.right - box.left) / COLUMNS;
-  const paints: Paint[] = [
-    ...participantsAs("case_told").map(() => "told" as const),
-    ...participantsAs("named_otherwise").map(() => "named" as const),
-    ...participantsAs("only_listed").map(() => "only-listed" as const),
-  ];
-  const top = (box.top + box.bottom - Math.ceil(paints.length / COLUMNS) * cell) / 2;
-  return paints.map((paint, index) => {
-    const left = box.left + (index % COLUMNS) * cell;
-    const y = top + Math.floor(index / COLUMNS) * cell;
-    return { kind: "swatch", paint, box: { left, top: y, right: left + cell - 6, bottom: y + cell - 6 } };
-  });
-}
-
-/** A line for each paragraph of the announcement, all alike. */
+/** A line for each paragraph of the announcement, all alike, in two columns. */
 export function paragraphsPicture(box: Box): Mark[] {
   const { paragraphs } = dataset.facts.source.release;
-  const step = (box.bottom - box.top) / paragraphs.length;
-  return paragraphs.map((_, index) => {
-    const top = box.top + index * step;
-    return { kind: "rect", fill: "listed", box: { ...box, top, bottom: top + step * 0.55 } };
+  const inColumn = Math.ceil(paragraphs.length / 2);
+  const step = (box.bottom - box.top) / inColumn;
+  const width = (box.right - box.left) / 2 - 24;
+  return paragraphs.flatMap((_, index): Mark[] => {
+    const top = box.top + (index % inColumn) * step;
+    const left = box.left + (index < inColumn ? 0 : box.right - box.left - width);
+    const bottom = top + step * 0.42;
+    const number = { left, top, right: left + step * 0.42, bottom };
+    return [
+      { kind: "rect", fill: "listed", box: number },
+      { kind: "rect", fill: "rest", box: { ...number, left: number.right + 10, right: left + width } },
+    ];
   });
 }
 
@@ -59,7 +48,7 @@ export function articlePicture(box: Box): Mark[] {
       bottom: top + 11,
     },
   });
-  const frame = { left: box.left + pad, right: box.right - pad, top: box.top + 92, bottom: 0 };
+  const frame = { left: box.left + pad, right: box.right - pad, top: box.top + 88, bottom: 0 };
   const height = worldHeight(frame.right - frame.left - 24);
   const map = { left: frame.left + 12, right: frame.right - 12, top: frame.top + 12, bottom: frame.top + 12 + height };
   const framed = { ...frame, bottom: map.bottom + 12 };

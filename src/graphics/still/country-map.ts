@@ -9,9 +9,9 @@ const FRAME = 6;
 /** Height of the map at a width. */
 export const countryMapHeight = (widthPx: number): number => (widthPx * 3) / 4;
 
-/** The country in a box, its name on it or, where it is marked by a dot, above. */
-export function countryMap(iso3: string, name: string, box: Box, column: Column, style: Style): Mark[] {
-  const { viewBox, land, status, own, borders, contested, markers, labelAt } = embedLocator(iso3);
+/** The country in a box; its name, if it is to have one, on it or, where it is marked by a dot, above. */
+export function countryMap(iso3: string, name: string | null, box: Box, column: Column, style: Style): Mark[] {
+  const { viewBox, land, status, own, borders, contested, markers, labelAt, bleed } = embedLocator(iso3);
   const gridWidth = Number(viewBox.split(" ")[2]);
   const layers = [
     { paint: "land", path: land },
@@ -20,14 +20,19 @@ export function countryMap(iso3: string, name: string, box: Box, column: Column,
     { paint: "lines", path: borders },
     { paint: "contested", path: contested },
   ] as const;
-  const line = setLine(name, column, style);
-  const place = at(labelAt, box);
-  const lift = markers.length > 0 ? -11 : style.sizePx * 0.32;
-  const x = Math.min(Math.max(place.x - line.widthPx / 2, box.left + FRAME), box.right - FRAME - line.widthPx);
   return [
-    { kind: "drawing", box, gridWidth, layers: layers.filter(({ path }) => path !== "") },
+    { kind: "drawing", box, gridWidth, bleed, layers: layers.filter(({ path }) => path !== "") },
     ...markers.map(({ at: dot, radiusPx }): Mark => ({ kind: "dot", ...at(dot, box), radiusPx, paint: "place" })),
     { kind: "rect", box, fill: "none", stroke: "rule" },
-    { kind: "text", line, x, y: place.y + lift, tone: "ink", halo: true },
+    ...(name === null ? [] : [nameOver(name, at(labelAt, box), markers.length > 0, box, column, style)]),
   ];
+}
+
+type Place = ReturnType<typeof at>;
+
+function nameOver(name: string, { x, y }: Place, marked: boolean, box: Box, column: Column, style: Style): Mark {
+  const line = setLine(name, column, style);
+  const lift = marked ? -11 : style.sizePx * 0.32;
+  const left = Math.min(Math.max(x - line.widthPx / 2, box.left + FRAME), box.right - FRAME - line.widthPx);
+  return { kind: "text", line, x: left, y: y + lift, tone: "ink", halo: true };
 }

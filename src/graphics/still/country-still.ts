@@ -4,10 +4,12 @@ import type { EmbedLanguage } from "../../model/embed-language.ts";
 import { block, type Column, startOf, type Style, STYLES, titleBlock } from "./block.ts";
 import { countryMap, countryMapHeight } from "./country-map.ts";
 import { foot } from "./foot.ts";
-import { inset } from "./legend-row.ts";
-import type { Mark } from "./sheet.ts";
+import { inset, legendRows } from "./legend-row.ts";
+import type { Box, Mark } from "./sheet.ts";
+import { squaresPicture } from "./squares.ts";
+import { toldKeys } from "./told-keys.ts";
 
-const MAP_WIDTH = 376;
+const MAP_WIDTH = 392;
 const BETWEEN = 28;
 const ROLE: Style = { voice: "strong", sizePx: 16, leadPx: 21, tone: "ink" };
 const SMALL: Style = { voice: "text", sizePx: 14, leadPx: 18.5, tone: "ink-second" };
@@ -24,15 +26,23 @@ export function countryStill(
   const head = titleBlock(title, column, [34, 31, 28], 26);
   const end = foot(language, column, heightPx, !card.elsewhere);
   const top = head.bottom + 22;
-  if (card.elsewhere) return [...head.marks, ...words(card, language, narrowed(column, 200), top), ...end.marks];
-  const left = startOf({ ...column, direction: column.direction === "rtl" ? "ltr" : "rtl" }, MAP_WIDTH);
+  const left = column.direction === "rtl" ? column.left : column.right - MAP_WIDTH;
   const box = { left, right: left + MAP_WIDTH, top, bottom: top + countryMapHeight(MAP_WIDTH) };
   return [
     ...head.marks,
     ...words(card, language, narrowed(column, MAP_WIDTH + BETWEEN), top - 4),
-    ...countryMap(iso3, language.nameOf(iso3), box, column, STYLES.label),
+    ...(card.elsewhere
+      ? participants(language, box, column)
+      : countryMap(iso3, language.nameOf(iso3), box, column, STYLES.label)),
     ...end.marks,
   ];
+}
+
+/** Instead of a map: how little is told of all of them. */
+function participants(language: EmbedLanguage, { left, right, top }: Box, column: Column): Mark[] {
+  const bottom = top + 162;
+  const keys = legendRows([toldKeys(language)], { ...column, left, right }, bottom + 12);
+  return [...squaresPicture({ left, right, top, bottom }), ...keys.marks];
 }
 
 function narrowed(column: Column, by: number): Column {

@@ -26,7 +26,9 @@ function footAt(language: EmbedLanguage, column: Column, top: number, borders: b
   const from = beside
     ? { marks: [placed(first, column, STYLES.note, y, initial.widthPx + 5)], bottom: y + lead }
     : block(rest, column, STYLES.note, y + lead);
-  const last = borders ? block(frame.borders, column, STYLES.note, from.bottom) : { marks: [], bottom: from.bottom };
+  const last = borders
+    ? block(frame.borders, column, { ...STYLES.note, balance: true }, from.bottom)
+    : { marks: [], bottom: from.bottom };
   const rule: Mark = { kind: "line", from: [column.left, top], to: [column.right, top], tone: "rule", widthPx: 1 };
   return { marks: [rule, sure, ...from.marks, ...last.marks], bottom: last.bottom };
 }

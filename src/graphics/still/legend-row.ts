@@ -5,7 +5,8 @@ import type { Mark } from "./sheet.ts";
 
 /** One key of a map. */
 export interface Key {
-  readonly paint: Paint;
+  /** Left out where the words stand for no paint of their own. */
+  readonly paint?: Paint;
   readonly count?: string;
   readonly text: string;
   /** Which places they are, where that is to be read. */
@@ -16,8 +17,28 @@ const SWATCH = { width: 24, height: 14 };
 const GAP = 8;
 const BETWEEN = 24;
 
-/** The keys from `top` on: side by side where they have room, one with names on lines of its own. */
-export function legendRows(keys: readonly Key[], column: Column, top: number): { marks: Mark[]; bottom: number } {
+/** The keys from `top` on: all in one row if there is room; else each group in rows of its own. */
+export function legendRows(groups: readonly (readonly Key[])[], column: Column, top: number): Rows {
+  const all = groups.flat();
+  const width = all.reduce((sum, key) => sum + keyIn(key, column).widthPx + BETWEEN, -BETWEEN);
+  if (all.every(({ names }) => names === undefined) && width <= column.right - column.left)
+    return rows(all, column, top);
+  const marks: Mark[] = [];
+  let bottom = top;
+  for (const group of groups) {
+    const drawn = rows(group, column, bottom);
+    marks.push(...drawn.marks);
+    bottom = drawn.bottom;
+  }
+  return { marks, bottom };
+}
+
+interface Rows {
+  readonly marks: readonly Mark[];
+  readonly bottom: number;
+}
+
+function rows(keys: readonly Key[], column: Column, top: number): Rows {
   const lead = leadIn(column, STYLES.key) + 3;
   const marks: Mark[] = [];
   let [y, at] = [top, 0];
@@ -27,11 +48,21 @@ export function legendRows(keys: readonly Key[], column: Column, top: number): {
     marks.push(...draw(y, at));
     at += widthPx + BETWEEN;
     if (key.names === undefined) continue;
-    const names = block(key.names, inset(column, SWATCH.width + GAP), STYLES.note, y + lead - 4);
+    const names = namesAfter(key.names, widthPx + GAP, column, y, lead);
     marks.push(...names.marks);
-    [y, at] = [names.bottom + 4, 0];
+    [y, at] = [names.bottom, 0];
   }
   return { marks, bottom: at > 0 ? y + lead : y };
+}
+
+/** Beside the words where there is room, else beneath them. */
+function namesAfter(names: string, from: number, column: Column, y: number, lead: number): Rows {
+  const line = setLine(names, column, STYLES.note);
+  if (from + line.widthPx <= column.right - column.left) {
+    return { marks: [placed(line, column, { ...STYLES.note, leadPx: STYLES.key.leadPx }, y, from)], bottom: y + lead };
+  }
+  const beneath = block(names, inset(column, SWATCH.width + GAP), STYLES.note, y + lead - 4);
+  return { marks: beneath.marks, bottom: beneath.bottom + 4 };
 }
 
 function keyIn({ paint, count, text }: Key, column: Column) {
@@ -43,7 +74,9 @@ function keyIn({ paint, count, text }: Key, column: Column) {
     const swatchTop = Math.round(y + (leadIn(column, STYLES.key) - SWATCH.height) / 2) + 0.5;
     const box = { left: Math.round(left) + 0.5, top: swatchTop, right: 0, bottom: swatchTop + SWATCH.height - 1 };
     return [
-      { kind: "swatch", paint, box: { ...box, right: box.left + SWATCH.width - 1 } },
+      ...(paint === undefined
+        ? []
+        : [{ kind: "swatch", paint, box: { ...box, right: box.left + SWATCH.width - 1 } } as const]),
       ...(number ? [placed(number, column, STYLES.keyStrong, y, at + SWATCH.width + GAP)] : []),
       placed(words, column, STYLES.key, y, at + wordsFrom),
     ];

@@ -10,6 +10,7 @@ export type Tone =
   | "ink"
   | "ink-second"
   | "rule"
+  | "coast"
   | "land"
   | "emptied"
   | "emptied-line"
@@ -67,12 +68,14 @@ export interface DotMark {
   readonly paint: Paint;
 }
 
-/** Shapes on a grid of their own, fitted to the width of a box and cut off at its edge. */
+/** Shapes on a grid of their own, fitted to the width of a box. */
 export interface DrawingMark {
   readonly kind: "drawing";
   readonly box: Box;
   /** Width of the box in units of the grid. */
   readonly gridWidth: number;
+  /** How far shapes go on beyond the box, in units of the grid: so much paper is laid around it. */
+  readonly bleed?: number;
   readonly layers: readonly { readonly paint: Paint | "lines" | "contested"; readonly path: string }[];
 }
 

@@ -15,6 +15,7 @@ import { type Column, setLine, STYLES } from "./block.ts";
 import type { Box, DrawingMark, Mark } from "./sheet.ts";
 
 const INSET_SHARE = 0.19;
+const NAME_GAP = 22;
 
 const numbersIn = (viewBox: string) => viewBox.split(" ").map(Number) as [number, number, number, number];
 const [, , WORLD_WIDTH, WORLD_HEIGHT] = numbersIn(embedViewBox("world"));
@@ -25,19 +26,23 @@ export const worldHeight = (widthPx: number): number => (widthPx * WORLD_HEIGHT)
 /** The world from an upper left corner on, so wide. */
 export function worldMap(paint: MapPaint, left: number, top: number, widthPx: number): Mark[] {
   const box = { left, top, right: left + widthPx, bottom: top + worldHeight(widthPx) };
+  return [
+    drawingIn(box, embedWorld(paint)),
+    { kind: "rect", box: cutIn(box), fill: "none", stroke: "coast" },
+    ...markers(embedMarkers("world", Math.round(widthPx)), box, paint),
+  ];
+}
+
+/** The part of the world that is drawn apart. */
+function cutIn({ left, top, right }: Box): Box {
   const [x, y, width, height] = numbersIn(embedViewBox("caribbean"));
-  const scale = widthPx / WORLD_WIDTH;
-  const cut = {
+  const scale = (right - left) / WORLD_WIDTH;
+  return {
     left: left + x * scale,
     top: top + y * scale,
     right: left + (x + width) * scale,
     bottom: top + (y + height) * scale,
   };
-  return [
-    drawingIn(box, embedWorld(paint)),
-    { kind: "rect", box: cut, fill: "none", stroke: "status-line" },
-    ...markers(embedMarkers("world", Math.round(widthPx)), box, paint),
-  ];
 }
 
 /** The Caribbean by itself in the lower left corner of the world, with its name. */
@@ -64,27 +69,32 @@ export function caribbeanInset(
     drawingIn(box, drawing),
     ...markers(embedMarkers("caribbean", width), box, paint),
     { kind: "rect", box: tab, fill: "paper", stroke: "rule" },
-    { kind: "rect", box, fill: "none", stroke: "status-line" },
+    { kind: "rect", box, fill: "none", stroke: "coast" },
     { kind: "text", line: name, x: tab.left + 5, y: tab.top + 14, tone: "ink" },
   ];
 }
 
-/** Names of countries over the world, each above its place. */
+/** Names of countries over the world, each above its place and clear of the part that is drawn apart. */
 export function worldNames(codes: readonly string[], box: Box, language: EmbedLanguage, column: Column): Mark[] {
+  const cut = cutIn(box);
   return codes.map((iso3) => {
     const line = setLine(language.nameOf(iso3), column, STYLES.label);
-    const { x, y } = at(embedLabel(iso3), box);
-    return { kind: "text", line, x: x - line.widthPx / 2, y: y - 9, tone: "ink", halo: true };
+    const place = at(embedLabel(iso3), box);
+    const [x, y] = [place.x - line.widthPx / 2, place.y - 9];
+    const hits = x < cut.right && x + line.widthPx > cut.left && y > cut.top && y - STYLES.label.sizePx < cut.bottom;
+    const left = hits ? cut.left - line.widthPx - NAME_GAP : x;
+    return { kind: "text", line, x: left, y: hits ? place.y + 4 : y, tone: "ink", halo: true };
   });
 }
 
 /** A drawing on a grid, fitted into a box. */
-export function drawingIn(box: Box, { viewBox, groups, borders, contested }: EmbedDrawing): DrawingMark {
+export function drawingIn(box: Box, { viewBox, groups, borders, contested, bleed }: EmbedDrawing): DrawingMark {
   const painted = groups.map(({ paint, shapes }) => ({ paint, path: onePath(shapes.map(({ path }) => path)) }));
   return {
     kind: "drawing",
     box,
     gridWidth: numbersIn(viewBox)[2],
+    ...(bleed !== undefined && { bleed }),
     layers: [
       ...painted,
       { paint: "lines" as const, path: borders },

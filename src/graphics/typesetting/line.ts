@@ -39,8 +39,18 @@ export interface Line {
 
 export const UNITS_PER_EM = 1000;
 
+const made = new Map<string, Line>();
+
 /** A piece of a paragraph as one line; the paragraph decides which way its neutral signs read. */
 export function lineOf(paragraph: string, setting: Setting, start = 0, end = paragraph.length): Line {
+  const { voice, direction, locale, sizePx } = setting;
+  const key = [voice, direction, locale, sizePx, start, end, paragraph].join(" ");
+  const line = made.get(key) ?? setAfresh(paragraph, setting, start, end);
+  made.set(key, line);
+  return line;
+}
+
+function setAfresh(paragraph: string, setting: Setting, start: number, end: number): Line {
   const { voice, direction, locale, sizePx } = setting;
   const glyphs: Glyph[] = [];
   const ink = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
