@@ -8,6 +8,12 @@ const marks = "\u00a0¡¿«»·×–—‘’“”„…•′″°©−€↑�
 /** What the subsets hold: what English, Spanish, French and Portuguese need. */
 export const drawnCharacters = [...new Set(ascii + letters + marks)].sort().join("");
 
+const run = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join("");
+
+/** What pictures in Arabic need besides: letters, vowel signs, digits and signs of that script. */
+export const drawnArabic = ` \u00a0${run(0x621, 0x63a)}${run(0x640, 0x652)}${run(0x660, 0x66c)}\u0670،؛؟`;
+
 /** Wanted in texts, yet in none of the files that the packages ship: the reader's own fonts draw them. */
 export const leftToTheSystem = "→←≥≤\u202f\u2060";
 

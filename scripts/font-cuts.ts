@@ -37,3 +37,24 @@ export const fontCuts: readonly FontCut[] = [
     features: ["kern", "liga", "tnum"],
   },
 ];
+
+/** A font with which pictures are set while the site is built: one weight, plain TrueType, sent to no reader. */
+export interface PictureFont {
+  readonly file: string;
+  readonly source: string;
+  readonly weight: number;
+  readonly script: "latin" | "arabic";
+}
+
+const fontsource = (name: string, script: string) =>
+  `@fontsource-variable/${name}/files/${name}-${script}-wght-normal.woff2`;
+
+/** A face for titles, one for text and one for what stands out in it, each in both scripts of the widgets. */
+export const pictureFonts: readonly PictureFont[] = [
+  { file: "title-latin.ttf", source: fontsource("source-serif-4", "latin"), weight: 600, script: "latin" },
+  { file: "text-latin.ttf", source: fontsource("source-sans-3", "latin"), weight: 400, script: "latin" },
+  { file: "strong-latin.ttf", source: fontsource("source-sans-3", "latin"), weight: 600, script: "latin" },
+  { file: "title-arabic.ttf", source: fontsource("noto-naskh-arabic", "arabic"), weight: 600, script: "arabic" },
+  { file: "text-arabic.ttf", source: fontsource("noto-sans-arabic", "arabic"), weight: 400, script: "arabic" },
+  { file: "strong-arabic.ttf", source: fontsource("noto-sans-arabic", "arabic"), weight: 600, script: "arabic" },
+];

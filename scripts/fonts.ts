@@ -2,8 +2,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { format } from "prettier";
 import subsetFont from "subset-font";
-import { drawnCharacters } from "./font-characters.ts";
-import { type FontCut, fontCuts } from "./font-cuts.ts";
+import { drawnArabic, drawnCharacters } from "./font-characters.ts";
+import { type FontCut, fontCuts, type PictureFont, pictureFonts } from "./font-cuts.ts";
 import { fontFaces, lineMetricsOf } from "./font-faces.ts";
 import { namesIn, renamed } from "./font-names.ts";
 import { type FontTables, fontOf, tablesOf } from "./font-sfnt.ts";
@@ -11,6 +11,7 @@ import { type FontTables, fontOf, tablesOf } from "./font-sfnt.ts";
 const at = (path: string) => new URL(`../${path}`, import.meta.url);
 const copyright = 0;
 const licenceAddress = 14;
+const pictureFolder = "src/graphics/typesetting/fonts/";
 
 await mkdir(at("src/styles/fonts/"), { recursive: true });
 await mkdir(at("public/fonts/"), { recursive: true });
@@ -24,6 +25,34 @@ for (const cut of fontCuts) {
 }
 await writeFile(at("src/styles/fonts.css"), await styleSheet());
 await writeFile(at("public/fonts/OFL.txt"), await licence());
+await mkdir(at(pictureFolder), { recursive: true });
+const notices: string[] = [];
+for (const font of pictureFonts) {
+  const tables = renamed(tablesOf(await pictureFont(font)), "Liberterra Pictures");
+  const bytes = fontOf(tables);
+  await writeFile(at(`${pictureFolder}${font.file}`), bytes);
+  notices.push(`${font.file}: ${noticeIn(tables)}`);
+  console.log(`${font.file}  ${bytes.length} bytes`);
+}
+await writeFile(at(`${pictureFolder}OFL.txt`), await pictureLicence(notices));
+
+async function pictureFont({ source, weight, script }: PictureFont): Promise<Buffer> {
+  const characters = script === "arabic" ? drawnArabic : drawnCharacters;
+  const options = { variationAxes: { wght: weight }, preserveNameIds: [licenceAddress], noHinting: true };
+  return subsetFont(await readFile(at(`node_modules/${source}`)), characters, { ...options, targetFormat: "sfnt" });
+}
+
+async function pictureLicence(notices: readonly string[]): Promise<string> {
+  return [
+    "Cut from Source Serif 4, Source Sans 3, Noto Naskh Arabic and Noto Sans Arabic.",
+    "Changed: fewer characters, one weight each, no hints; what comes from Source has another name.",
+    "",
+    ...notices,
+    "",
+    await licenceText(),
+    "",
+  ].join("\n");
+}
 
 async function cutFont({ source, weight, features }: FontCut): Promise<Buffer> {
   return subsetFont(await readFile(at(`node_modules/${source}`)), drawnCharacters, {
@@ -46,17 +75,21 @@ function styleSheet(): Promise<string> {
 }
 
 async function licence(): Promise<string> {
-  const text = await readFile(at("node_modules/@fontsource-variable/source-serif-4/LICENSE"), "utf8");
-  const notices = [...tablesOfFamily].map(([family, tables]) => `${family}: ${noticeIn(tables)}`);
+  const ours = [...tablesOfFamily].map(([family, tables]) => `${family}: ${noticeIn(tables)}`);
   return [
     "Liberterra Serif is cut from Source Serif 4, Liberterra Sans from Source Sans 3, both by Adobe.",
     "Changed: fewer characters and features, weights 400 to 700 only, no hints, another name.",
     "",
-    ...notices,
+    ...ours,
     "",
-    text.slice(text.indexOf("This Font Software is licensed")).trim(),
+    await licenceText(),
     "",
   ].join("\n");
+}
+
+async function licenceText(): Promise<string> {
+  const text = await readFile(at("node_modules/@fontsource-variable/source-serif-4/LICENSE"), "utf8");
+  return text.slice(text.indexOf("This Font Software is licensed")).trim();
 }
 
 function noticeIn(tables: FontTables): string {

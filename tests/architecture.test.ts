@@ -24,11 +24,12 @@ const table: Readonly<Record<string, Layer>> = {
   },
   graphics: {
     layers: ["schema", "model", "geography"],
-    packages: ["d3-geo", "geojson"],
+    packages: ["d3-geo", "geojson", "bidi-js", "harfbuzzjs"],
   },
   publication: {
-    layers: ["schema", "model", "geography", "graphics"],
+    layers: ["schema", "model", "geography", "graphics", "styles"],
     packages: [
+      "@resvg/resvg-wasm",
       "esbuild",
       "geojson",
       "schema-dts",
@@ -36,6 +37,8 @@ const table: Readonly<Record<string, Layer>> = {
       "write-excel-file",
       "node:buffer",
       "node:crypto",
+      "node:fs",
+      "node:module",
       "node:zlib",
     ],
   },

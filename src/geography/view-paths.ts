@@ -4,7 +4,7 @@ import { view as namedView, type View, type ViewName } from "./view.ts";
 import { TOLERANCE } from "./world-paths.ts";
 
 // Units of the grid that shapes go on beyond the edge, so that no outline is seen where they are cut off.
-const BLEED = 8;
+export const BLEED = 8;
 
 const made = new Map<string, MapPaths>();
 

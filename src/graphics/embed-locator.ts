@@ -1,6 +1,6 @@
 // Knows the map of one country among its neighbours, as a widget's card shows it. Knows no word.
 import { locator } from "../geography/locator.ts";
-import { viewPaths } from "../geography/view-paths.ts";
+import { BLEED, viewPaths } from "../geography/view-paths.ts";
 import { statusShapes } from "../geography/boundaries.ts";
 import { onePath } from "./embed-map.ts";
 import { frameMarkers, labelPlace, type FrameMarker, type PercentPlace } from "./map-frame.ts";
@@ -20,6 +20,8 @@ export interface EmbedLocator {
   readonly contested: string;
   readonly markers: readonly FrameMarker[];
   readonly labelAt: PercentPlace;
+  /** How far shapes go on beyond the edge of the drawing, in units of its grid. */
+  readonly bleed: number;
 }
 
 /** The country in the middle, everything else plain. */
@@ -37,5 +39,6 @@ export function embedLocator(iso3: string): EmbedLocator {
     contested,
     markers: frameMarkers(frame, NARROWEST_PX, [iso3]),
     labelAt: labelPlace(iso3, frame),
+    bleed: BLEED,
   };
 }

@@ -1,5 +1,5 @@
 // Knows the pieces of a widget's map: shapes by paint, frames of the world and its parts, markers. Knows no word.
-import { viewPaths } from "../geography/view-paths.ts";
+import { BLEED, viewPaths } from "../geography/view-paths.ts";
 import { view, viewBox, type ViewName } from "../geography/view.ts";
 import { worldPaths } from "../geography/world-paths.ts";
 import { frameMarkers, labelPlace, type FrameMarker, type PercentPlace } from "./map-frame.ts";
@@ -27,6 +27,8 @@ export interface EmbedDrawing {
   readonly groups: readonly PaintedGroup[];
   readonly borders: string;
   readonly contested: string;
+  /** How far shapes go on beyond the edge of the drawing, in units of its grid. */
+  readonly bleed?: number;
 }
 
 /** The world in the paints of a widget. */
@@ -38,7 +40,7 @@ export function embedWorld(paint: MapPaint): EmbedDrawing {
 /** The Caribbean, whose states are too small for the world's grid, drawn by itself. */
 export function embedCaribbean(paint: MapPaint): EmbedDrawing {
   const inset = viewPaths("caribbean", INSET_GRID);
-  return { ...drawn(inset, paint), viewBox: `0 0 ${inset.width} ${inset.height}` };
+  return { ...drawn(inset, paint), viewBox: `0 0 ${inset.width} ${inset.height}`, bleed: BLEED };
 }
 
 /** A named part of the world as a viewBox on the widgets' grid. */
@@ -64,7 +66,7 @@ function inCaribbean(iso3: string): boolean {
 
 type Paths = Pick<ReturnType<typeof worldPaths>, "shapes" | "borders" | "contested">;
 
-function drawn({ shapes, borders, contested }: Paths, paint: MapPaint): Omit<EmbedDrawing, "viewBox"> {
+function drawn({ shapes, borders, contested }: Paths, paint: MapPaint): Omit<EmbedDrawing, "viewBox" | "bleed"> {
   const all = [...shapes].map(([id, path]) => ({ id, path, paint: paintOfCountry(id, paint) }));
   const groups = [...Map.groupBy(all, (shape) => shape.paint)].map(([kind, own]) => ({
     paint: kind,

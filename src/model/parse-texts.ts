@@ -1,6 +1,7 @@
 // Knows which schema each text file must fit. Knows no word.
 import type { z } from "zod";
 import { BoundaryTexts } from "../schema/boundary.ts";
+import { CardsText } from "../schema/cards-text.ts";
 import { CasesPageText } from "../schema/cases-page-text.ts";
 import { BreakdownText } from "../schema/breakdown.ts";
 import { CautionWordsFile } from "../schema/caution.ts";
@@ -32,6 +33,7 @@ import type { RawTexts } from "./raw-texts.ts";
 const files = {
   boundaries: ["data/text/en/boundaries.json", BoundaryTexts],
   breakdowns: ["data/text/en/breakdowns.json", textsOf(BreakdownText)],
+  cards: ["data/text/en/cards.json", CardsText],
   cases: ["data/text/en/cases.json", textsOf(CaseText)],
   "cases-page": ["data/text/en/cases-page.json", CasesPageText],
   cautions: ["data/text/en/cautions.json", CautionWordsFile],

@@ -1,6 +1,7 @@
 // Knows where the English words are: the only door to them. Knows nothing of their content.
 import boundaries from "../../data/text/en/boundaries.json" with { type: "json" };
 import breakdowns from "../../data/text/en/breakdowns.json" with { type: "json" };
+import cards from "../../data/text/en/cards.json" with { type: "json" };
 import cases from "../../data/text/en/cases.json" with { type: "json" };
 import casesPage from "../../data/text/en/cases-page.json" with { type: "json" };
 import cautions from "../../data/text/en/cautions.json" with { type: "json" };
@@ -28,6 +29,7 @@ import wording from "../../data/text/en/wording.json" with { type: "json" };
 export const rawTexts = {
   boundaries,
   breakdowns,
+  cards,
   cases,
   "cases-page": casesPage,
   cautions,

@@ -6,11 +6,11 @@ import { type Widget, widgetPath } from "./widgets.ts";
 
 /** Sizes of the stills in CSS pixels, by kind of widget; the larger PNG has twice as many. */
 export const STILL_SIZES: Readonly<Record<Widget["kind"], { readonly widthPx: number; readonly heightPx: number }>> = {
-  participants: { widthPx: 800, heightPx: 640 },
-  told: { widthPx: 800, heightPx: 640 },
-  units: { widthPx: 800, heightPx: 640 },
+  participants: { widthPx: 800, heightPx: 628 },
+  told: { widthPx: 800, heightPx: 660 },
+  units: { widthPx: 800, heightPx: 672 },
   numbers: { widthPx: 800, heightPx: 600 },
-  country: { widthPx: 800, heightPx: 640 },
+  country: { widthPx: 800, heightPx: 530 },
 };
 
 /** A widget as a still image: its files below the site's root, and the words that travel with it. */
@@ -44,14 +44,19 @@ export function widgetImage(widget: Widget): WidgetImage {
   };
 }
 
-/** The widgets' own words for their maps; where there is no map, the finding and what is counted. */
+/** The widgets' own words for their maps; where there is no map, the finding and what the picture counts. */
 function altOf(widget: Widget): string {
   const { words, say, nameOf, joined } = embedLanguage(widget.locale);
   const { kind, iso3 } = widget;
   if (kind === "country") {
-    return embedCard(iso3 ?? "").elsewhere
-      ? widgetTitle(widget)
-      : words.country.map.replace("{country}", nameOf(iso3 ?? ""));
+    if (!embedCard(iso3 ?? "").elsewhere) return words.country.map.replace("{country}", nameOf(iso3 ?? ""));
+    const { told, named, onlyListed } = words.legend;
+    const parts = [
+      `{derived:case-told|digits} ${told}`,
+      `{derived:named-otherwise|digits} ${named}`,
+      `{derived:only-listed|digits} ${onlyListed}`,
+    ];
+    return `${widgetTitle(widget)}. ${joined(parts.map(say))}.`;
   }
   if (kind !== "numbers") return say(words[kind].alt);
   return `${widgetTitle(widget)}: ${joined(words.numbers.rows.map((row) => say(`{figure:${row.figure}} ${row.counted} ${row.verb}`)))}.`;

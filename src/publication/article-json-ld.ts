@@ -8,16 +8,22 @@ export interface ArticleAddresses {
   readonly page: string;
   /** The page about the dataset on which the story stands. */
   readonly data: string;
+  /** The same picture in the shapes that search engines ask for. */
+  readonly images: readonly string[];
 }
 
 /** The description of the story. */
-export function articleJsonLd({ facts, texts }: Dataset, { page, data }: ArticleAddresses): WithContext<NewsArticle> {
+export function articleJsonLd(
+  { facts, texts }: Dataset,
+  { page, data, images }: ArticleAddresses,
+): WithContext<NewsArticle> {
   const { date, licenceAddress, publisher } = facts.card;
   return {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
     headline: texts.story.headline,
     description: plainOf(texts.pages.frame.description),
+    image: images,
     url: page,
     mainEntityOfPage: page,
     inLanguage: "en",

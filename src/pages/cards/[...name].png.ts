@@ -1,0 +1,9 @@
+// Knows the addresses of the pictures that shared links show. Knows no picture.
+import type { APIRoute, GetStaticPaths } from "astro";
+import { cardPng, cardSheets } from "../../publication/card-files.ts";
+
+export const getStaticPaths = (() =>
+  [...cardSheets.keys()].map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ params }) =>
+  new Response(cardPng(params["name"] ?? ""), { headers: { "Content-Type": "image/png" } });

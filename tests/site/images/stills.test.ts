@@ -1,0 +1,79 @@
+// Knows what the built still of every widget must be: whole, light, in its language, silent on what is withheld.
+import { describe, expect, it } from "vitest";
+import { findCautions } from "../../../src/model/cautions.ts";
+import { dataset } from "../../../src/model/dataset.ts";
+import { embedLanguage } from "../../../src/model/embed-language.ts";
+import { widgetImage } from "../../../src/model/widget-image.ts";
+import { widgetPath, widgets } from "../../../src/model/widgets.ts";
+import { findWithheld } from "../../../src/model/withheld.ts";
+import { textOf } from "../../built-site.ts";
+import { bytesOf, pngSize, wordsIn } from "./built-image.ts";
+
+const MOST = { svg: 120_000, png: 80_000, png2x: 160_000 };
+const rows = widgets.map((widget) => ({ path: widgetPath(widget), widget }));
+
+describe.each(rows)("the still of $path", ({ widget }) => {
+  const image = widgetImage(widget);
+  const { widthPx, heightPx } = image;
+  const svg = textOf(image.svg);
+  const words = wordsIn(image.svg);
+
+  it("has its three files, of the size that is stated", () => {
+    expect(pngSize(image.png)).toEqual([widthPx, heightPx]);
+    expect(pngSize(image.png2x)).toEqual([2 * widthPx, 2 * heightPx]);
+    expect(svg).toContain(`width="${widthPx}" height="${heightPx}"`);
+  });
+
+  it("is light enough for a newsletter", () => {
+    expect(bytesOf(image.svg)).toBeLessThanOrEqual(MOST.svg);
+    expect(bytesOf(image.png)).toBeLessThanOrEqual(MOST.png);
+    expect(bytesOf(image.png2x)).toBeLessThanOrEqual(MOST.png2x);
+  });
+
+  it("says in words what it shows, in its language and direction", () => {
+    const { locale, direction } = embedLanguage(widget.locale);
+    expect(svg).toMatch(
+      new RegExp(`^<svg [^>]*lang="${locale}" xml:lang="${locale}" dir="${direction}"[^>]*role="img"`),
+    );
+    expect(words[0]).toBe(image.caption);
+    expect(words[1]).toBe(image.alt);
+    expect(image.alt.length).toBeGreaterThan(20);
+  });
+
+  it("carries the source, how sure it is and that it is independent", () => {
+    const { words: own, say, source } = embedLanguage(widget.locale);
+    const all = words.join(" ");
+    for (const part of [source(), say(own.frame.initial), say(own.frame.independent)]) expect(all).toContain(part);
+    if (widget.kind === "told") expect(all).toContain(own.told.notWhere);
+  });
+
+  it("needs no font, loads nothing and runs nothing", () => {
+    expect(svg).not.toMatch(/<text|font-family|@import|<script|<image|\son[a-z]+=|url\((?!#)/);
+    expect([...svg.matchAll(/href="([^"]*)"/g)].filter(([, to = ""]) => !to.startsWith("#"))).toEqual([]);
+  });
+
+  it("has each glyph and pattern that it refers to, once", () => {
+    const ids = [...svg.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    const used = [...svg.matchAll(/(?:href="#|url\(#)([^")]+)/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(used.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it("opens and closes its elements in order, as XML must", () => expect(strayTags(svg)).toEqual([]));
+
+  it("says nothing that is withheld, and nothing that readers are warned of", () => {
+    expect(words.flatMap((text) => findWithheld(text, dataset.facts.withheld).map(({ id }) => id))).toEqual([]);
+    if (widget.locale !== "en") return;
+    expect(words.flatMap((text) => findCautions(text, dataset.facts.cautions))).toEqual([]);
+  });
+});
+
+function strayTags(xml: string): string[] {
+  const open: string[] = [];
+  const stray: string[] = [];
+  for (const [, closing, name = "", empty] of xml.matchAll(/<(\/?)([a-zA-Z]+)[^>]*?(\/?)>/g)) {
+    if (closing) stray.push(...(open.pop() === name ? [] : [name]));
+    else if (!empty) open.push(name);
+  }
+  return [...stray, ...open];
+}
