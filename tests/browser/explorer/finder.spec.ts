@@ -59,7 +59,7 @@ const answers: readonly (readonly [typed: string, name: string, said: readonly s
   ["Untied States", "United States", [notListed], /On the list/],
   ["Afghanistan", "Afghanistan", [notListed, "named in a case", "its part not stated"], /origin|took part/i],
   ["Afganistan", "Afghanistan", [notListed], /On the list/],
-  ["Scotland", "United Kingdom", [listed], /national|ferry|Europe|route|city/i],
+  ["Scotland", "United Kingdom", [listed, "A case is told"], /Not on the list/],
   ["Kosovo", "Kosovo", [notListed, "Its status is open", "shades it with nobody"], /Serbia|On the list/],
   ["western sahara", "Western Sahara", [notListed, "Its status is open"], /Morocco|On the list/],
 ];
