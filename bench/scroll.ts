@@ -2,9 +2,10 @@
 // dropped frames, shifts. Knows no step by name.
 import type { Page } from "@playwright/test";
 import { SLOW_CPU, slowDown, startChromium } from "./browser.ts";
-import type { Bar, Findings } from "./report.ts";
+import type { Findings } from "./report.ts";
+import { type Scrolled, scrollFindings } from "./scroll-findings.ts";
 import { serveDist } from "./serve-dist.ts";
-import { frameCounts, longTasks, mainThread, TRACE_CATEGORIES, type LongTask, type TraceEvent } from "./trace.ts";
+import { frameCounts, longTasks, mainThread, TRACE_CATEGORIES, type TraceEvent } from "./trace.ts";
 
 const SCREENS = [
   { name: "1440 × 900", width: 1440, height: 900 },
@@ -13,15 +14,6 @@ const SCREENS = [
 /** A brisk reader: a screen in about three quarters of a second. */
 const PIXELS_PER_SECOND = 1200;
 const MARK = "step:";
-
-interface Scrolled {
-  readonly screen: string;
-  readonly seconds: number;
-  readonly long: readonly LongTask[];
-  readonly shown: number;
-  readonly dropped: number;
-  readonly shift: number;
-}
 
 /** Scrolls the story from top to end on each screen. */
 export async function scroll(): Promise<Findings> {
@@ -44,7 +36,7 @@ export async function scroll(): Promise<Findings> {
   } finally {
     await Promise.all([browser.close(), site.close()]);
   }
-  return findings(runs);
+  return scrollFindings(runs, PIXELS_PER_SECOND);
 }
 
 /** Runs in the page: marks each step in the trace and adds up layout shifts. */
@@ -76,65 +68,4 @@ async function scrollThrough(page: Page, screenHeight: number): Promise<number> 
     preventFling: true,
   });
   return (performance.now() - started) / 1000;
-}
-
-function findings(runs: readonly Scrolled[]): Findings {
-  return {
-    tables: [
-      {
-        title: `The whole story scrolled at ${PIXELS_PER_SECOND} px/s on a ${SLOW_CPU.name}`,
-        columns: ["screen", "seconds", "tasks > 50 ms", "longest, ms", "frames shown", "dropped", "CLS"],
-        rows: runs.map(({ screen, seconds, long, shown, dropped, shift }) => [
-          screen,
-          seconds.toFixed(1),
-          long.length,
-          Math.max(0, ...long.map(({ durationMs }) => durationMs)),
-          shown,
-          dropped,
-          shift.toFixed(4),
-        ]),
-      },
-      {
-        title: "Tasks of more than 50 ms",
-        columns: ["screen and step", "at, ms", "ms", "on the processor", "most of it"],
-        rows: runs.flatMap(({ screen, long }) =>
-          long.map((task) => [
-            `${screen} ${task.during}`,
-            task.startMs,
-            task.durationMs,
-            task.processorMs,
-            task.work.join(", "),
-          ]),
-        ),
-      },
-    ],
-    bars: runs.flatMap(bars),
-    notes: [
-      "Main thread slowed 4×, drawing in software. Other programs at work lengthen tasks: “on the processor” shows by how much.",
-    ],
-  };
-}
-
-function bars({ screen, long, shift, shown, dropped }: Scrolled): Bar[] {
-  const worst = long.toSorted((a, b) => b.durationMs - a.durationMs)[0];
-  return [
-    {
-      promise: `${screen}: no task over 50 ms while scrolling`,
-      measured: `${long.length} tasks`,
-      holds: worst === undefined,
-      ...(worst && { because: `${worst.during} takes ${worst.durationMs} ms (${worst.work.join(", ")})` }),
-    },
-    {
-      promise: `${screen}: no layout shift`,
-      measured: shift.toFixed(4),
-      holds: shift === 0,
-      ...(shift > 0 && { because: "something moves after it has been drawn" }),
-    },
-    {
-      promise: `${screen}: at most one frame in twenty dropped`,
-      measured: `${dropped} of ${shown + dropped}`,
-      holds: dropped * 20 <= shown + dropped,
-      ...(dropped * 20 > shown + dropped && { because: "drawing a step takes longer than a frame" }),
-    },
-  ];
 }

@@ -58,10 +58,13 @@ function requestsUnderWay(page: Page): ReadonlySet<unknown> {
   return underWay;
 }
 
-/** Waits until nothing is on its way, the main thread is free and the picture has stood still for half a second. */
+/** Waits until nothing is on its way, the main thread is free and the picture has stood still, twice half a second. */
 async function settled(page: Page, frames: readonly Frame[], underWay: ReadonlySet<unknown>): Promise<void> {
-  let known = -1;
-  while (known !== frames.length || underWay.size > 0) {
+  for (
+    let [known, still] = [-1, 0];
+    still < 2;
+    still = known === frames.length && underWay.size === 0 ? still + 1 : 0
+  ) {
     known = frames.length;
     await page.evaluate(() => new Promise((free) => requestAnimationFrame(() => setTimeout(free, 500))));
   }
