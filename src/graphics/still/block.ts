@@ -81,13 +81,18 @@ export function block(text: string, column: Column, style: Style, top: number): 
   };
 }
 
-/** A title in the largest of the sizes in which it takes no more than two lines; else in the smallest. */
+/** A title in the largest of the sizes in which it takes no more than so many lines; else in the smallest. */
 export function titleBlock(text: string, column: Column, sizes: readonly number[], top: number, most = 2): Block {
-  const tries = sizes.map((sizePx) => {
-    const style: Style = { voice: "title", sizePx, leadPx: sizePx * 1.17, tone: "ink", balance: true };
-    return block(text, column, style, top);
+  const styles = sizes.map((sizePx): Style => {
+    return { voice: "title", sizePx, leadPx: sizePx * 1.17, tone: "ink", balance: true };
   });
+  const tries = styles.filter((style) => wordsFit(text, column, style)).map((style) => block(text, column, style, top));
   const fitting = tries.find(({ marks }) => marks.length <= most) ?? tries.at(-1);
-  if (fitting === undefined) throw new Error("a title needs a size");
+  if (fitting === undefined) throw new Error(`“${text}” has a word that is too wide in every size`);
   return fitting;
+}
+
+function wordsFit(text: string, column: Column, style: Style): boolean {
+  const measure = column.right - column.left;
+  return text.split(" ").every((word) => setLine(word, column, style).widthPx <= measure);
 }
