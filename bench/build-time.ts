@@ -70,17 +70,30 @@ async function buildWith(times: number): Promise<Built> {
   }
 }
 
-/** Gives every case copies under other ids, with the same words. */
+interface Entry {
+  readonly id: string;
+  readonly caseId?: string | null;
+}
+
+/** Gives every case, and every mention of a country in it, copies under other ids, with the same words. */
 async function multiplyCases(root: string, times: number): Promise<number> {
-  const [facts, texts] = [join(root, "data/cases.json"), join(root, "data/text/en/cases.json")];
-  const entries = JSON.parse(await readFile(facts, "utf8")) as { id: string }[];
-  const words = JSON.parse(await readFile(texts, "utf8")) as Record<string, unknown>;
-  const copies = Array.from({ length: times }, (_, copy) => (id: string) => (copy === 0 ? id : `${id}-copy-${copy}`));
-  const many = copies.flatMap((name) => entries.map((entry) => ({ ...entry, id: name(entry.id) })));
-  const said = copies.flatMap((name) => Object.entries(words).map(([id, own]) => [name(id), own] as const));
-  await writeFile(facts, JSON.stringify(many));
-  await writeFile(texts, JSON.stringify(Object.fromEntries(said)));
-  return many.length;
+  const [facts, named, texts] = ["data/cases.json", "data/mentions.json", "data/text/en/cases.json"].map((name) =>
+    join(root, name),
+  ) as [string, string, string];
+  const read = async (path: string) => JSON.parse(await readFile(path, "utf8")) as unknown;
+  const [entries, mentions] = [(await read(facts)) as Entry[], (await read(named)) as Entry[]];
+  const words = (await read(texts)) as Record<string, unknown>;
+  const inCases = mentions.filter(({ caseId }) => caseId !== null);
+  const copies = Array.from({ length: times - 1 }, (_, copy) => (id: string) => `${id}-copy-${copy + 1}`);
+  const moreCases = copies.flatMap((name) => entries.map((entry) => ({ ...entry, id: name(entry.id) })));
+  const moreMentions = copies.flatMap((name) =>
+    inCases.map((entry) => ({ ...entry, id: name(entry.id), caseId: name(entry.caseId ?? "") })),
+  );
+  const moreWords = copies.flatMap((name) => Object.entries(words).map(([id, own]) => [name(id), own] as const));
+  await writeFile(facts, JSON.stringify([...entries, ...moreCases]));
+  await writeFile(named, JSON.stringify([...mentions, ...moreMentions]));
+  await writeFile(texts, JSON.stringify({ ...words, ...Object.fromEntries(moreWords) }));
+  return entries.length + moreCases.length;
 }
 
 /** Gives every country further pages; the list of participants itself must stay at 119. */

@@ -28,7 +28,9 @@ export async function startNginx(site: string): Promise<Nginx> {
     join(folder, "nginx.conf"),
     `daemon off; ${user} worker_processes auto; pid ${folder}/pid; error_log stderr; events { worker_connections 1024; } http { ${http} }`,
   );
-  const child = spawn("nginx", ["-c", join(folder, "nginx.conf")], { stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn("nginx", ["-c", join(folder, "nginx.conf")], { stdio: ["ignore", "ignore", "pipe"] });
+  let said = "";
+  child.stderr.on("data", (text: Buffer) => (said += text.toString()));
   const url = `http://127.0.0.1:${port}/`;
   const ended = new Promise((resolve) => child.once("close", resolve));
   const close = async () => {
@@ -41,7 +43,7 @@ export async function startNginx(site: string): Promise<Nginx> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   await close();
-  throw new Error("nginx did not answer.");
+  throw new Error(`nginx did not answer: ${said}`);
 }
 
 async function answers(url: string): Promise<boolean> {
