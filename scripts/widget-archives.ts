@@ -1,7 +1,6 @@
 // Knows how a built widget is packed to be hosted elsewhere, and how heavy its files are. Knows no widget.
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { isThere } from "./find-file.ts";
 import { zipOf } from "../src/publication/zip.ts";
 
 /** What is in a zip, by its name there; "*" is the path of the widget. */
@@ -41,12 +40,11 @@ export async function writeWeights(folder: string, widgets: readonly string[]): 
 }
 
 async function archiveOf(folder: string, widget: string): Promise<Uint8Array> {
-  const places = CONTENTS.map(([path, source]) => ({ path, place: join(folder, source.replace("*", widget)) }));
-  const there = await Promise.all(places.map(({ place }) => isThere(place)));
-  const files = places.filter((_, index) => there[index]);
-  return zipOf(
-    await Promise.all(files.map(async ({ path, place }) => ({ path, bytes: new Uint8Array(await readFile(place)) }))),
-  );
+  const files = CONTENTS.map(async ([path, source]) => {
+    const bytes = await readFile(join(folder, source.replace("*", widget)));
+    return { path, bytes: new Uint8Array(bytes) };
+  });
+  return zipOf(await Promise.all(files));
 }
 
 async function weightsOf(folder: string, widget: string): Promise<Record<string, string>> {
@@ -65,7 +63,6 @@ async function withWeights(html: string, folder: string): Promise<string> {
 
 /** Bytes in thousands, as shops of files count them, never less than one. */
 async function weightOf(path: string): Promise<string> {
-  if (!(await isThere(path))) return "";
   const { size } = await stat(path);
   return `${Math.max(1, Math.round(size / 1000))} kB`;
 }

@@ -59,14 +59,17 @@ class WidgetBuilder extends HTMLElement {
     this.gone.abort();
   }
 
+  private asked(address: string, width: string): number {
+    return this.room.address === address && this.room.width === width ? this.room.height : 0;
+  }
+
   private show(facts: Facts, choice: Choice, preview: WidgetPreview, ladder: WidgetLadder): void {
     const { language = "", theme = "", width = "" } = choice;
     const { root = "", base = "" } = this.dataset;
     const path = widgetAddress({ widget: choice["widget"] ?? "", language }).replace(/\/$/, "");
     const own = { ...facts.languages[language], ...facts.widgets[path] } as Values;
     const [address, scheme] = [widgetAddress(choice), schemeOf(theme)];
-    const asked = this.room.address === address && this.room.width === width ? this.room.height : 0;
-    const height = String(Math.max(Number(own[`height${width}`]), asked));
+    const height = String(Math.max(Number(own[`height${width}`]), this.asked(address, width)));
     preview.show({
       address: new URL(`${base}embed/${address}`, location.href).href,
       title: own["title"] ?? "",
