@@ -32,6 +32,8 @@ const PUBLISHED = [
   "/embed.js",
   "/oembed/participants.json",
   "/images/told.svg",
+  "/images/ar/told@2x.png",
+  "/cards/countries/civ.png",
   "/_astro/serif.abc.woff2",
   "/sitemap.xml",
   "/favicon.svg",

@@ -4,7 +4,7 @@ import { format } from "prettier";
 import subsetFont from "subset-font";
 import { describe, expect, it } from "vitest";
 import { charactersIn, drawnCharacters, leftToTheSystem, unicodeRangeOf } from "../../scripts/font-characters.ts";
-import { fontCuts } from "../../scripts/font-cuts.ts";
+import { fontCuts, pictureFonts } from "../../scripts/font-cuts.ts";
 import { fontFaces, lineMetricsOf } from "../../scripts/font-faces.ts";
 import { namesIn } from "../../scripts/font-names.ts";
 import { fontOf, tablesOf } from "../../scripts/font-sfnt.ts";
@@ -57,6 +57,25 @@ describe("src/styles/fonts", () => {
     expect(copyright).toContain("Reserved Font Name");
     expect(notice).toContain(copyright);
   });
+});
+
+describe("the fonts of pictures", () => {
+  const folder = "src/graphics/typesetting/fonts/";
+  const licence = readFileSync(at(`${folder}OFL.txt`), "utf8");
+
+  it("are those that the script writes, with their licence", () => {
+    const written = ["OFL.txt", ...pictureFonts.map(({ file }) => file)];
+    expect(readdirSync(at(folder)).sort()).toEqual(written.sort());
+  });
+
+  it.each(pictureFonts)(
+    "$file carries the reserved name in its copyright notice only, and we give that notice",
+    ({ file }) => {
+      const names = namesIn(tablesOf(readFileSync(at(folder + file))));
+      expect(names.filter(({ nameId, text }) => nameId !== 0 && /Source/i.test(text))).toEqual([]);
+      expect(licence).toContain(names.find(({ nameId }) => nameId === 0)?.text);
+    },
+  );
 });
 
 describe("data/text", () => {

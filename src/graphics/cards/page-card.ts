@@ -62,11 +62,12 @@ function countriesSheet(title: string, description: string): Sheet {
   const { column, below, bottom } = roomIn(CARD_SIZE);
   const head = titleBlock(title, column, [60, 56, 52], below + 4);
   const box = { left: column.right - MAP_WIDTH, right: column.right, top: head.bottom + 6, bottom };
-  const { told, named, onlyListed } = embedLanguage("en").words.legend;
+  const { told, named, onlyListed, notListed } = embedLanguage("en").words.legend;
   const keys = [
     ["only-listed", derivedLabel("only-listed"), onlyListed],
     ["named", derivedLabel("named-otherwise"), named],
     ["told", derivedLabel("case-told"), told],
+    ["land", "", notListed],
   ] as const;
   const keyTop = head.bottom + (bottom - head.bottom - keys.length * KEY.leadPx) / 2;
   const rows = keys.flatMap(([paint, number, text], index): Mark[] => {
@@ -76,8 +77,8 @@ function countriesSheet(title: string, description: string): Sheet {
     const count = setLine(number, column, strong);
     return [
       { kind: "swatch", paint, box: swatch },
-      placed(count, column, strong, top, 52),
-      placed(setLine(text, column, KEY), column, KEY, top, 52 + count.widthPx + 9),
+      ...(number === "" ? [] : [placed(count, column, strong, top, 52)]),
+      placed(setLine(text, column, KEY), column, KEY, top, number === "" ? 52 : 52 + count.widthPx + 9),
     ];
   });
   return cardSheet(

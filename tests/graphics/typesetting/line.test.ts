@@ -18,8 +18,8 @@ describe(lineOf, () => {
 
   it("joins Arabic letters: a letter has another shape within a word than alone", () => {
     const idOf = (text: string) => lineOf(text, arabic).glyphs.map(({ id }) => id);
-    const alone = idOf("ب")[0];
-    expect(idOf("ببب")).not.toContain(alone);
+    const within = idOf("ببب");
+    expect(idOf("ب").filter((id) => !within.includes(id))).not.toEqual([]);
   });
 
   it("refuses a character that no face draws, rather than print an empty box", () =>
