@@ -66,7 +66,7 @@ export const HEADER_TABLE: readonly HeaderRule[] = [
     paths: ["/", "/404.html", "/countries/*", "/cases/*", "/method/*", "/widgets/*", "/data/"],
     headers: page,
   },
-  { kind: "embed", paths: latestEmbeds, headers: { ...embed, "cache-control": MINUTES } },
+  { kind: "embed", paths: [...latestEmbeds, "/embed/weights.json"], headers: { ...embed, "cache-control": MINUTES } },
   { kind: "frozen embed", paths: ["/embed/v*"], headers: { ...embed, "cache-control": FOREVER } },
   {
     kind: "script for hosts",

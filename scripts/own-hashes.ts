@@ -5,12 +5,15 @@ import { globSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
+/** What is frozen keeps its bytes; it was rewritten before it was frozen. */
+const frozen = /(?:^|\/)v\d+\.\d+\.\d+\//;
 const inline = /<(script|style)\b[^>]*>([^]*?)<\/\1>/g;
 const policy = /<meta http-equiv="content-security-policy" content="[^"]*">/;
 
 /** Rewrites every page of a built folder so that its policy allows its own scripts and styles and no others. */
 export async function keepOwnHashes(folder: string): Promise<void> {
   for (const name of globSync("**/*.html", { cwd: folder }).sort()) {
+    if (frozen.test(name)) continue;
     const path = join(folder, name);
     await writeFile(path, withOwnHashes(await readFile(path, "utf8")));
   }

@@ -7,6 +7,7 @@ import { checkData } from "./check-data.ts";
 import { freeze } from "./freeze.ts";
 import { releaseFaults } from "./release-faults.ts";
 import { releaseState } from "./release-state.ts";
+import { keepOwnHashes } from "./own-hashes.ts";
 import { runAstro } from "./run-astro.ts";
 import { stopSignal } from "./stop-signal.ts";
 import { told } from "./told.ts";
@@ -27,6 +28,7 @@ export async function release(root: string, version: string, signal: AbortSignal
   await tidyUp(root);
   try {
     await runAstro(root, built, signal, version);
+    await keepOwnHashes(built);
     return await freeze(root, built, { version, date: state.card.date }, state.releases);
   } finally {
     await rm(built, { recursive: true, force: true });

@@ -56,7 +56,7 @@ async function weightsOf(folder: string, widget: string): Promise<Record<string,
 
 /** A page with the weight of a file wherever it has left room for it. */
 async function withWeights(html: string, folder: string): Promise<string> {
-  const places = [...html.matchAll(/(<[^>]*\sdata-size-of="\/([^"]+)"[^>]*>)(?=<)/g)];
+  const places = [...html.matchAll(/(<[^>]*\sdata-size-of="([^"]+)"[^>]*>)(?=<)/g)];
   const said = await Promise.all(places.map(async ([tag, , path = ""]) => [tag, await weightOf(join(folder, path))]));
   return said.reduce((text, [tag = "", weight = ""]) => text.replace(`${tag}<`, `${tag}${weight}<`), html);
 }

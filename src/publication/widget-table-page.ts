@@ -31,7 +31,7 @@ export function tablePage(widget: Widget): string {
   const { direction } = embedLanguage(widget.locale);
   const { caption } = widgetTable(widget);
   return [
-    "<!doctype html>",
+    "<!DOCTYPE html>",
     `<html lang="${widget.locale}" dir="${direction}">`,
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(caption)}</title>`,

@@ -49,8 +49,15 @@ export function values(html: string, attribute: string): string[] {
   return [...html.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, "g"))].map(([, value = ""]) => plain(value));
 }
 
-/** What the page says of itself to whoever does not show it: title, descriptions, cards. */
+/** What the page says of itself to whoever does not show it: title, descriptions, cards, but for the card's picture. */
 export function metadata(html: string): string[] {
-  const metas = html.matchAll(/<meta (?:name|property)="(?:description|og:|twitter:)[^"]*" content="([^"]*)"/g);
+  const metas = html.matchAll(
+    /<meta (?:name|property)="(?:description|(?:og|twitter):(?!image:))[^"]*" content="([^"]*)"/g,
+  );
   return [plain(element(html, "title")), ...[...metas].map(([, content = ""]) => plain(content))];
+}
+
+/** What the picture of the page's card shows, in words. */
+export function cardAlt(html: string): string {
+  return plain(/<meta property="og:image:alt" content="([^"]*)"/.exec(html)?.[1] ?? "");
 }

@@ -1,7 +1,7 @@
 // Knows what every page must have, whatever it tells: one title, headings in order, landmarks, cards, a way to the others.
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../../src/model/dataset.ts";
-import { element, metadata, plain, readPages, values } from "./built-page.ts";
+import { cardAlt, element, metadata, plain, readPages, values } from "./built-page.ts";
 
 const named = readPages.map((page) => [page.path, page] as const);
 const { pages: ways } = dataset.texts.navigation;
@@ -86,6 +86,8 @@ describe("titles and descriptions", () => {
     const all = readPages.flatMap(({ path, html }) => metadata(html).map((text) => ({ path, text })));
     expect(all.filter(({ text }) => words.some((word) => text.includes(word)))).toEqual([]);
     const ofCountries = all.filter(({ path }) => /^\/countries\/[a-z]{3}\//.test(path) && path !== "/countries/");
+    const alts = readPages.map(({ html }) => cardAlt(html));
+    expect(alts.filter((text) => text === "" || /child|girl|boy|exploit|arrest/i.test(text))).toEqual([]);
     expect(
       ofCountries.filter(({ text }) =>
         /\d|victim|child|girl|boy|exploit|arrest|smuggl/i.test(text.replace(/https?:\S+/, "")),
