@@ -35,7 +35,7 @@ class WidgetBuilder extends HTMLElement {
     const ladder = new WidgetLadder(this, root, new URL(base, location.href).href);
     const show = () => this.show(facts, choiceOf(form), preview, ladder);
     fillForm(form, choiceIn(location.search));
-    this.hidden = false;
+    this.dataset["ready"] = "";
     offer(form);
     show();
     preview.watch(signal, (height) => {

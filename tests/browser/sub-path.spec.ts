@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "@playwright/test";
 import { headersFor } from "../../scripts/headers.ts";
+import { completeSite } from "../../scripts/complete-site.ts";
 import { runAstro } from "../../scripts/run-astro.ts";
 import { startServer, type RunningServer } from "../../scripts/static-server.ts";
 
@@ -20,6 +21,7 @@ test.beforeAll(async () => {
   const before = { SITE_URL: process.env["SITE_URL"], BASE_PATH: process.env["BASE_PATH"] };
   Object.assign(process.env, { SITE_URL: "https://example.org", BASE_PATH: base });
   await runAstro(root, folder, new AbortController().signal);
+  await completeSite(folder);
   for (const [name, value] of Object.entries(before))
     if (value === undefined) Reflect.deleteProperty(process.env, name);
     else process.env[name] = value;
