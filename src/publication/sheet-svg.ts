@@ -28,7 +28,8 @@ function definitions(marks: readonly Mark[]): string {
   const glyphs = new Map<string, string>();
   const parts = new Set<string>();
   marks.forEach((mark) => {
-    if (mark.kind === "text") for (const { cut, id } of mark.line.glyphs) glyphs.set(`${cut}${id}`, outlineOf(cut, id));
+    if (mark.kind === "text")
+      for (const { cut, id } of mark.line.glyphs) glyphs.set(nameOf(cut, id), outlineOf(cut, id));
     if (mark.kind === "dot" || mark.kind === "swatch") parts.add(patternFor(mark.paint, 1, ""));
     if (mark.kind !== "drawing") return;
     for (const { paint } of mark.layers) parts.add(patternFor(paint, unitOf(mark), suffixOf(mark)));
@@ -67,7 +68,7 @@ function textOf({ line, x, y, tone, halo }: TextMark): string {
   const scale = line.setting.sizePx / UNITS_PER_EM;
   const uses = line.glyphs.map((glyph) => {
     const up = glyph.y === 0 ? "" : ` y="${-glyph.y}"`;
-    return `<use xlink:href="#${glyph.cut}${glyph.id}"${glyph.x === 0 ? "" : ` x="${glyph.x}"`}${up}/>`;
+    return `<use xlink:href="#${nameOf(glyph.cut, glyph.id)}"${glyph.x === 0 ? "" : ` x="${glyph.x}"`}${up}/>`;
   });
   const rim = `fill="none" stroke="${lightColour("halo")}" stroke-width="${n(HALO_PX / scale)}" stroke-linejoin="round"`;
   const place = `transform="translate(${n(x)} ${n(y)}) scale(${scale})"`;
@@ -91,6 +92,8 @@ function grown({ left, top, right, bottom }: Box, by: number): Box {
   return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
+/** As short as it can be: a picture refers to its glyphs a thousand times. */
+const nameOf = (cut: string, id: number) => `${cut}${id.toString(36)}`;
 const unitOf = ({ box, gridWidth }: DrawingMark) => gridWidth / (box.right - box.left);
 const suffixOf = (mark: DrawingMark) => `-${n(unitOf(mark)).replace(".", "_")}`;
 
