@@ -39,6 +39,7 @@ const table: Readonly<Record<string, Layer>> = {
       "node:crypto",
       "node:fs",
       "node:module",
+      "node:path",
       "node:zlib",
     ],
   },
