@@ -6,6 +6,7 @@ class PassOn extends HTMLElement {
 
   connectedCallback(): void {
     this.gone = new AbortController();
+    this.hidden = false;
     this.dataset["ready"] = "";
     if ("share" in navigator) this.querySelector("[data-do=share]")?.removeAttribute("hidden");
     this.addEventListener("click", (event) => void this.press(event), { signal: this.gone.signal });
