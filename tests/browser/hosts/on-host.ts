@@ -61,8 +61,8 @@ export const test = base.extend<TestParts, WorkerParts>({
     async ({}, use) => {
       const root = mkdtempSync(join(tmpdir(), "fixture-widget-"));
       const { url, close } = await startServer({ root, headersFor });
-      mkdirSync(join(root, "embed/fixture"), { recursive: true });
-      writeFileSync(join(root, "embed/fixture/index.html"), fixtureWidget(url));
+      mkdirSync(join(root, "embed/countries/fixture"), { recursive: true });
+      writeFileSync(join(root, "embed/countries/fixture/index.html"), fixtureWidget(url));
       writeFileSync(join(root, "embed.js"), browserScript("embed-host"));
       await use(url);
       await close();

@@ -13,7 +13,7 @@ export interface Widget {
 
 const dist = fileURLToPath(new URL("../../../dist/", import.meta.url));
 
-export const fixture: Widget = { name: "fixture", path: "embed/fixture/", isFixture: true };
+export const fixture: Widget = { name: "fixture", path: "embed/countries/fixture/", isFixture: true };
 
 /** What WIDGETS names, "participants,countries/bra" or "all", else the flagship. */
 export const widgets: readonly Widget[] = namesIn(process.env["WIDGETS"] ?? "participants").map(built);
