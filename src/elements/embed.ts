@@ -1,12 +1,8 @@
-// Knows when a widget reads its address and when it starts to tell its height. Knows neither how.
+// Knows what a widget does once all of it is there, at its end: so its map is painted before. Knows not how.
 import { startHeight } from "./embed-height.ts";
-import { embedParameters, markHighlight, markRoot } from "./embed-parameters.ts";
+import { highlightAsked, markHighlight } from "./embed-highlight.ts";
 
-const parameters = embedParameters(location.search);
-markRoot(document, parameters);
-
-document.addEventListener("DOMContentLoaded", () => {
-  if (parameters.highlight) markHighlight(document, parameters.highlight);
-  const content = document.querySelector<HTMLElement>("[data-embed]");
-  if (content) startHeight(content);
-});
+const code = highlightAsked(location.search);
+if (code) markHighlight(document, code);
+const content = document.querySelector<HTMLElement>("[data-embed]");
+if (content) startHeight(content);

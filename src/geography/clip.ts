@@ -11,7 +11,14 @@ export function clippedRing(ring: readonly Position[], box: Box): readonly Posit
     [1, box.top, 1],
     [1, box.bottom, -1],
   ];
-  return sides.reduce<readonly Position[]>((rest, [axis, limit, sign]) => cutAt(rest, axis, limit, sign), ring);
+  return sides
+    .reduce<readonly Position[]>((rest, [axis, limit, sign]) => cutAt(rest, axis, limit, sign), ring)
+    .filter((corner, index, all) => !isSame(corner, all[(index || all.length) - 1] ?? []));
+}
+
+/** A corner that lies on a side of the box is met twice there. */
+function isSame(a: Position, b: Position): boolean {
+  return a[0] === b[0] && a[1] === b[1];
 }
 
 /** The runs of a line near a box: stretches that lie wholly beyond one side of it are left out. */

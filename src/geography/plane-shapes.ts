@@ -2,7 +2,7 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryObject } from "topojson-specification";
-import { type Box, boxOf } from "./box.ts";
+import { type Box, boxOf, overlap } from "./box.ts";
 import { once } from "./once.ts";
 import { plane } from "./plane.ts";
 import type { PieceArcs } from "./rings.ts";
@@ -29,6 +29,13 @@ export const planeShapes = once((): ReadonlyMap<string, readonly PlanePiece[]> =
 
 /** The box around each arc of the plane. */
 export const arcBoxes = once((): readonly Box[] => plane().arcs.map(boxOf));
+
+/** Ids of the shapes that have a corner in this box of the plane. */
+export function shapesIn(box: Box): ReadonlySet<string> {
+  const isIn = ([x = 0, y = 0]: Position) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+  const hasCorner = ({ rings, box: own }: PlanePiece) => overlap(own, box) && rings.some((ring) => ring.some(isIn));
+  return new Set([...planeShapes()].filter(([, pieces]) => pieces.some(hasCorner)).map(([id]) => id));
+}
 
 function pieceOf(arcs: PieceArcs, rings: readonly Position[][]): PlanePiece {
   return { arcs, rings, box: boxOf(rings[0] ?? []) };

@@ -1,9 +1,12 @@
 // Knows the pieces of a widget's map: shapes by paint, frames of the world and its parts, markers. Knows no word.
+import type { Box } from "../geography/box.ts";
+import { shapesIn } from "../geography/plane-shapes.ts";
 import { BLEED, viewPaths } from "../geography/view-paths.ts";
-import { view, viewBox, type ViewName } from "../geography/view.ts";
+import { type View, view, viewBox, type ViewName } from "../geography/view.ts";
 import { worldPaths } from "../geography/world-paths.ts";
 import { frameMarkers, labelPlace, type FrameMarker, type PercentPlace } from "./map-frame.ts";
 import { paintOfCountry, type MapPaint, type Paint } from "./map-paint.ts";
+import { type PanelRegion, panelParticipants } from "./panels.ts";
 import { participantCodes } from "./tiers.ts";
 
 /** Width of the grid on which widgets draw the world: what an article's column has room for. */
@@ -13,12 +16,25 @@ const GRID = 960;
 const INSET_GRID = 200;
 
 /** Parts of the world that a widget shows on small screens, in the order in which two columns take them. */
-export const EMBED_PANELS = ["americas", "africa", "caribbean", "europe", "asia"] as const;
+export const EMBED_PANELS = [
+  "americas",
+  "africa",
+  "caribbean",
+  "europe",
+  "asia",
+] as const satisfies readonly PanelRegion[];
 
 /** Shapes that are filled alike. */
 export interface PaintedGroup {
   readonly paint: Paint;
   readonly shapes: readonly { readonly id: string; readonly path: string }[];
+}
+
+/** A part of the world that the same panels show, so that no panel repeats a shape which it does not show. */
+export interface EmbedPart {
+  /** The panels' names, joined. */
+  readonly id: string;
+  readonly groups: readonly PaintedGroup[];
 }
 
 /** A drawing on a grid of its own. */
@@ -50,7 +66,8 @@ export function embedViewBox(name: ViewName): string {
 
 /** Markers of the small participants in a view at a width; those that the inset shows are left to it. */
 export function embedMarkers(name: ViewName, widthPx: number): FrameMarker[] {
-  const codes = name === "caribbean" ? participantCodes : participantCodes.filter((iso3) => !inCaribbean(iso3));
+  const inset = panelParticipants("caribbean");
+  const codes = name === "caribbean" ? inset : participantCodes.filter((iso3) => !inset.includes(iso3));
   return frameMarkers(view(name), widthPx, codes);
 }
 
@@ -59,20 +76,46 @@ export function embedLabel(iso3: string): PercentPlace {
   return labelPlace(iso3, view("world"));
 }
 
-function inCaribbean(iso3: string): boolean {
-  const { x, y } = labelPlace(iso3, view("caribbean"));
-  return x > 0 && x < 100 && y > 0 && y < 100;
+/** The world cut into parts, each with the panels that show it. */
+export function embedParts({ groups }: Pick<EmbedDrawing, "groups">): EmbedPart[] {
+  const shown = worldPanels.map((panel) => [panel, shapesIn(boxIn(view(panel)))] as const);
+  const all = groups.flatMap(({ paint, shapes }) => shapes.map((shape) => ({ ...shape, paint })));
+  // Land is one path, which costs nothing to repeat.
+  const panelsOf = (id: string, paint: Paint) =>
+    shown.filter(([, ids]) => paint === "land" || ids.has(id)).map(([panel]) => panel);
+  return [...Map.groupBy(all, ({ id, paint }) => panelsOf(id, paint).join("-"))].map(([id, own]) => ({
+    id,
+    groups: painted(own),
+  }));
+}
+
+/** Whether a panel shows a part of the world. */
+export function showsPart(panel: PanelRegion, { id }: EmbedPart): boolean {
+  return id.split("-").includes(panel);
+}
+
+const worldPanels = EMBED_PANELS.filter((panel) => panel !== "caribbean");
+
+/** What a view shows, and the width of a line more. */
+function boxIn({ x, y, width, height }: View): Box {
+  const line = width / 100;
+  return { left: x - line, top: y - line, right: x + width + line, bottom: y + height + line };
 }
 
 type Paths = Pick<ReturnType<typeof worldPaths>, "shapes" | "borders" | "contested">;
 
 function drawn({ shapes, borders, contested }: Paths, paint: MapPaint): Omit<EmbedDrawing, "viewBox" | "bleed"> {
   const all = [...shapes].map(([id, path]) => ({ id, path, paint: paintOfCountry(id, paint) }));
-  const groups = [...Map.groupBy(all, (shape) => shape.paint)].map(([kind, own]) => ({
-    paint: kind,
+  return { groups: painted(all), borders, contested };
+}
+
+type PaintedShape = PaintedGroup["shapes"][number] & { readonly paint: Paint };
+
+function painted(all: readonly PaintedShape[]): PaintedGroup[] {
+  return [...Map.groupBy(all, (shape) => shape.paint)].map(([paint, own]) => ({
+    paint,
     shapes: own.map(({ id, path }) => ({ id, path })),
   }));
-  return { groups, borders, contested };
 }
 
 /** Several paths as one: each begins with a move from the origin, so the place it moves to is where it begins. */

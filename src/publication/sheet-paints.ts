@@ -15,7 +15,7 @@ interface Look {
 const listed: Look = { fill: "listed" };
 const hatched: Look = { fill: "#hatch", line: { token: "listed", widthPx: 0.6 } };
 
-/** As src/styles/embed-map.css has them; a fill is a token, or a pattern after a "#". */
+/** As src/styles/embed/shapes.css and tiers.css have them; a fill is a token, or a pattern after a "#". */
 const LOOKS: Readonly<Record<SheetPaint, Look>> = {
   land: { fill: "land" },
   listed,

@@ -1,12 +1,16 @@
 // Knows what a widget makes of its address. What it then shows is looked at in a browser.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { embedParameters, type EmbedParameters } from "../../src/elements/embed-parameters.ts";
+import { highlightAsked } from "../../src/elements/embed-highlight.ts";
+import { lookAsked } from "../../src/elements/embed-look.ts";
+
+const asked = (query: string) => ({ ...lookAsked(query), highlight: highlightAsked(query) });
+type Asked = ReturnType<typeof asked>;
 
 const defaults = { theme: "light", region: "world", header: true, highlight: null };
 
 /** A query, what it changes, and why it is tried. */
-const queries: readonly [query: string, changes: Partial<EmbedParameters>, why: string][] = [
+const queries: readonly [query: string, changes: Partial<Asked>, why: string][] = [
   ["", {}, "nothing is asked for"],
   ["?theme=dark", { theme: "dark" }, "a theme"],
   ["?theme=auto", { theme: "auto" }, "the host's own"],
@@ -29,9 +33,9 @@ const queries: readonly [query: string, changes: Partial<EmbedParameters>, why: 
   ["?__proto__=x&constructor=y", {}, "names of the language itself"],
 ];
 
-describe(embedParameters, () => {
+describe("what an address asks of a widget", () => {
   it.each(queries)("reads %j as the default but for %j: %s", (query, changes) => {
-    expect(embedParameters(query)).toEqual({ ...defaults, ...changes });
+    expect(asked(query)).toEqual({ ...defaults, ...changes });
   });
 
   it("never throws and never knows anything but its own values", () => {
@@ -41,11 +45,11 @@ describe(embedParameters, () => {
       fc.string({ unit: "binary" }),
       fc.array(fc.tuple(names, values)).map((pairs) => pairs.map((pair) => pair.join("=")).join("&")),
     );
-    const known = ({ theme, region, header, highlight }: EmbedParameters) =>
+    const known = ({ theme, region, header, highlight }: Asked) =>
       ["light", "dark", "auto"].includes(theme) &&
       ["world", "africa", "americas", "asia", "europe"].includes(region) &&
       typeof header === "boolean" &&
       /^[A-Z]{3}$/.test(highlight ?? "ABC");
-    fc.assert(fc.property(anyQuery, (query) => known(embedParameters(query))));
+    fc.assert(fc.property(anyQuery, (query) => known(asked(query))));
   });
 });
