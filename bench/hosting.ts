@@ -3,7 +3,8 @@
 import { execFileSync } from "node:child_process";
 import { HEADER_TABLE } from "../scripts/header-table.ts";
 import { headersFor } from "../scripts/headers.ts";
-import { startNginx } from "./nginx.ts";
+import { startNginx } from "../scripts/nginx-host.ts";
+import { onPath } from "../scripts/on-path.ts";
 import type { Bar, Findings } from "./report.ts";
 import { DIST } from "./serve-dist.ts";
 
@@ -28,7 +29,7 @@ interface Load {
 
 /** Loads nginx on this machine; says what is missing where it cannot. */
 export async function hosting(): Promise<Findings> {
-  const missing = ["nginx", "wrk"].filter((program) => !isThere(program));
+  const missing = ["nginx", "wrk"].filter((program) => onPath([program]) === undefined);
   if (missing.length > 0) {
     const note = `Skipped: ${missing.join(" and ")} not installed here (on Debian: apt-get install nginx-light wrk).`;
     return { tables: [], bars: [], notes: [note] };
@@ -40,15 +41,6 @@ export async function hosting(): Promise<Findings> {
     return findings(rows, load);
   } finally {
     await nginx.close();
-  }
-}
-
-function isThere(program: string): boolean {
-  try {
-    execFileSync("which", [program], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -1,8 +1,8 @@
 // Knows where a Chromium for the browser tests may be, and how to get one. Knows no test.
 import { chromium } from "@playwright/test";
 import { spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { existsSync } from "node:fs";
+import { isExecutable, onPath } from "./on-path.ts";
 
 /** Start flags that let a headless Chromium run as root, and keep it from calling home. */
 export const chromiumFlags: readonly string[] = [
@@ -21,9 +21,7 @@ const minute = 60_000;
 /** A Chromium that is here already: CHROMIUM_PATH, one on the PATH, or Playwright's own. */
 export function installedChromium(env: NodeJS.ProcessEnv = process.env): string | undefined {
   if (env["CHROMIUM_PATH"]) return env["CHROMIUM_PATH"];
-  const folders = (env["PATH"] ?? "").split(delimiter);
-  const onPath = commands.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
-  return onPath ?? [chromium.executablePath()].find((path) => existsSync(path));
+  return onPath(commands, env) ?? [chromium.executablePath()].find((path) => existsSync(path));
 }
 
 /**
@@ -58,13 +56,4 @@ function byDebian(): boolean {
 function succeeds(command: string, words: string[], timeout: number): boolean {
   console.log(`No Chromium yet; trying: ${command} ${words.join(" ")}`);
   return spawnSync(command, words, { stdio: ["ignore", "inherit", "inherit"], timeout }).status === 0;
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,6 @@
 // Knows how the list of pages is made from what was built: pages, and nothing that is shown in other people's pages.
 // Knows no page.
+import { escaped } from "../src/model/escaped.ts";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -32,8 +33,4 @@ export function sitemapOf(addresses: readonly string[], day: string): string {
     ...entries,
     "</urlset>\n",
   ].join("\n");
-}
-
-function escaped(address: string): string {
-  return address.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("'", "&apos;");
 }

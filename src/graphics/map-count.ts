@@ -20,9 +20,14 @@ type CountedFill = keyof typeof NUMBERS;
 /** The states of the map that empties, fullest first. */
 export const EMPTYING = Object.keys(NUMBERS) as readonly CountedFill[];
 
+/** The number of a state of the map that empties, as it is written. */
+export function numberOf(fill: CountedFill): string {
+  return derivedLabel(NUMBERS[fill]);
+}
+
 /** The count over a state, for the states of the map that empties; null for all others. */
 export function countOf(stage: StageState): MapCount | null {
   if (stage.picture !== "map" || !(stage.fill in NUMBERS)) return null;
   const fill = stage.fill as CountedFill;
-  return { number: derivedLabel(NUMBERS[fill]), text: dataset.texts.story.heroCounts[fill] };
+  return { number: numberOf(fill), text: dataset.texts.story.heroCounts[fill] };
 }

@@ -1,6 +1,6 @@
 // Knows which names a state of the map carries and where they stand in a frame. Knows no colour.
 import { namePlaces } from "../geography/name-places.ts";
-import { dataset } from "../model/dataset.ts";
+import { nameOf } from "../model/country-words.ts";
 import type { MapState } from "../model/facts.ts";
 import { frameMarkers, percentPlace, type Frame, type FrameMarker, type PercentPlace } from "./map-frame.ts";
 import { paintOf, paintOfCountry, type Paint } from "./map-paint.ts";
@@ -43,8 +43,6 @@ export function mapLabels(state: Labelled, frame: Frame, widthPx: number): MapLa
 }
 
 type Labelled = Pick<MapState, "fill" | "highlight" | "outline" | "labels">;
-
-const nameOf = (iso3: string) => dataset.texts.countries[iso3]?.name ?? iso3;
 
 function markerOf(iso3: string, markers: readonly FrameMarker[], frame: Frame) {
   const at = markers.find((marker) => marker.iso3 === iso3)?.at;

@@ -1,4 +1,5 @@
 // Knows what an administrator types into other people's systems so that they show a widget. Knows no widget's content.
+import { escaped } from "./escaped.ts";
 import { absoluteAddressOf } from "./address.ts";
 import { dataset } from "./dataset.ts";
 import { embedHeight } from "./embed-heights.ts";
@@ -29,7 +30,7 @@ function amp(widget: Widget): string {
   return `<script async custom-element="amp-iframe" src="https://cdn.ampproject.org/v0/amp-iframe-0.1.js"></script>
 
 <amp-iframe src="${absoluteAddressOf(`/embed/${widgetPath(widget)}/`)}"
-  title="${widgetTitle(widget).replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"
+  title="${escaped(widgetTitle(widget))}"
   width="600" height="${embedHeight(widget, 600)}" layout="responsive" resizable frameborder="0"
   sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox">
   <amp-img placeholder layout="fill" src="${absoluteAddressOf(widgetImage(widget).png)}"></amp-img>

@@ -1,4 +1,5 @@
 // Knows how prose becomes HTML, to the space: emphasis, links, and every number in one form. Knows no text.
+import { escaped } from "./escaped.ts";
 import type { ProsePiece } from "./prose.ts";
 
 /** Number of the source note of each figure or derived number on a page, by its id. */
@@ -27,10 +28,4 @@ function markupOfPiece(piece: ProsePiece, notes: NoteNumbers): string {
 function numberMarkup(id: string, text: string, note: number | undefined): string {
   if (note === undefined) return `<span class="figure" data-figure="${id}">${text}</span>`;
   return `<a class="figure" data-figure="${id}" data-note="note-${note}">${text}<sup aria-hidden="true">${note}</sup></a>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }

@@ -1,4 +1,5 @@
 // Knows how changes are told in a feed: Atom, RFC 4287, one entry per version. Knows no change and reads no clock.
+import { escaped } from "../model/escaped.ts";
 import { createHash } from "node:crypto";
 import type { Change } from "../model/changes-in.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -69,9 +70,3 @@ function lastingId(name: string): string {
 }
 
 const midnight = (day: string) => `${day}T00:00:00Z`;
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-}

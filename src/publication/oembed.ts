@@ -1,4 +1,5 @@
 // Knows the answer that a host gets who asks for a widget by its address alone (oEmbed 1.0). Knows no host.
+import { escaped } from "../model/escaped.ts";
 import { absoluteAddressOf } from "../model/address.ts";
 import { dataset } from "../model/dataset.ts";
 import { embedHeight } from "../model/embed-heights.ts";
@@ -41,10 +42,4 @@ export function oembedOf(widget: Widget): OembedAnswer {
     height,
     html: link + frame,
   };
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }

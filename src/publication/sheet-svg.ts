@@ -1,4 +1,5 @@
 // Knows how a sheet is written as SVG that looks alike in every viewer: letters are outlines. Knows no content.
+import { escaped } from "../model/escaped.ts";
 import type { Box, DrawingMark, Mark, Sheet, TextMark } from "../graphics/still/sheet.ts";
 import { UNITS_PER_EM } from "../graphics/typesetting/line.ts";
 import { outlineOf } from "../graphics/typesetting/outline.ts";
@@ -102,9 +103,3 @@ function rect({ left, top, right, bottom }: Box, look: string): string {
 }
 
 const toneOf = (tone: string) => (tone === "none" ? "none" : lightColour(tone));
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-}

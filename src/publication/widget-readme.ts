@@ -1,4 +1,5 @@
 // Knows how the README of a widget to host oneself is put together. Knows no word of it.
+import { escaped } from "../model/escaped.ts";
 import { absoluteAddressOf } from "../model/address.ts";
 import { dataset } from "../model/dataset.ts";
 import { widgetReadme } from "../model/documents.ts";
@@ -24,7 +25,7 @@ function slots(widget: Widget): Readonly<Record<string, string>> {
     language: new Intl.DisplayNames("en", { type: "language" }).of(widget.locale) ?? widget.locale,
     version: card.version,
     date: card.date,
-    frame: `<iframe src="index.html" title="${title.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}" width="600" height="${height}"\n  loading="lazy" style="width:100%;border:0"></iframe>`,
+    frame: `<iframe src="index.html" title="${escaped(title)}" width="600" height="${height}"\n  loading="lazy" style="width:100%;border:0"></iframe>`,
     width: "600",
     narrow: "320",
     narrowHeight: String(embedHeight(widget, 320)),

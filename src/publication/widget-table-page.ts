@@ -1,5 +1,6 @@
 // Knows how the table of a widget is written: as markup to paste, without any style of ours, and as a page to look at.
 // Knows no row.
+import { escaped } from "../model/escaped.ts";
 import { absoluteAddressOf } from "../model/address.ts";
 import { dataset } from "../model/dataset.ts";
 import { embedLanguage } from "../model/embed-language.ts";
@@ -50,8 +51,4 @@ const licence = escaped(`${dataset.texts.pages.frame.siteName}, CC BY 4.0.`);
 /** The first cell names its row. */
 function cellOf(text: string, index: number): string {
   return index === 0 ? `<th scope="row">${escaped(text)}</th>` : `<td>${escaped(text)}</td>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

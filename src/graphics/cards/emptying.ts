@@ -2,21 +2,14 @@
 import { dataset } from "../../model/dataset.ts";
 import { plainOf } from "../../model/prose.ts";
 import { embedWorld } from "../embed-map.ts";
-import { EMPTYING } from "../map-count.ts";
+import { EMPTYING, numberOf } from "../map-count.ts";
 import { frameMarkers, viewFrame } from "../map-frame.ts";
 import { paintOf, paintOfCountry } from "../map-paint.ts";
-import { derivedLabel } from "../story-figures.ts";
 import { participantCodes } from "../tiers.ts";
 import { type Column, placed, setLine, type Style } from "../still/block.ts";
 import type { Mark } from "../still/sheet.ts";
 import { at, drawingIn, worldHeight } from "../still/world-map.ts";
 
-const NUMBERS = {
-  listed: "listed",
-  named: "named-beyond-list",
-  told: "case-told",
-  "own-count": "own-victim-count",
-} as const;
 const SPECK_PX = 2;
 const UNDER_HEAD = 12;
 // The width at which a place is too small to be seen without its speck.
@@ -50,7 +43,7 @@ export function emptying(
     const left = column.left + (index % columns) * (width + gapPx);
     const own = { ...column, left, right: left + width };
     const y = top + slack + Math.floor(index / columns) * (height + gapPx + slack);
-    const count = setLine(derivedLabel(NUMBERS[fill]), own, number);
+    const count = setLine(numberOf(fill), own, number);
     const words = setLine(plainOf(dataset.texts.cards.story.counts[fill]), own, label);
     const wordsAt =
       columns === 2 ? [y + number.leadPx - label.leadPx * 1.16, count.widthPx + 14] : [y + number.leadPx, 0];

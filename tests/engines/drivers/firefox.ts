@@ -1,11 +1,11 @@
 // Knows how a distribution's Firefox is driven: over WebDriver BiDi. Knows no check.
 import { launch, type Browser, type KeyInput } from "puppeteer-core";
-import { onPath } from "./on-path.ts";
+import { onPath } from "../../../scripts/on-path.ts";
 import type { Engine, Scheme, Session } from "../engine.ts";
 
 /** A Firefox on the PATH. */
 export function installedFirefox(): Engine | undefined {
-  const path = onPath("firefox-esr", "firefox");
+  const path = onPath(["firefox-esr", "firefox"]);
   return path === undefined ? undefined : { name: "Firefox", start: (scheme) => start(path, scheme) };
 }
 

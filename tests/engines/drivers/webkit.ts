@@ -1,16 +1,16 @@
 // Knows how a distribution's WebKitGTK is started: its driver, its small browser, a screen to draw on. Knows no check.
 import { type ChildProcess, spawn } from "node:child_process";
 import { globSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
+import { answering, freePort } from "../../../scripts/local-port.ts";
+import { onPath } from "../../../scripts/on-path.ts";
 import type { Engine, Scheme, Session } from "../engine.ts";
-import { onPath } from "./on-path.ts";
 import { WebDriver } from "./webdriver.ts";
 
 /** WebKitGTK with its driver, and Xvfb where there is no screen. */
 export function installedWebkit(): Engine | undefined {
-  const driver = onPath("WebKitWebDriver");
+  const driver = onPath(["WebKitWebDriver"]);
   const browser = globSync("/usr/{lib,lib/*,libexec}/webkit2gtk-4.*/MiniBrowser").at(-1);
-  const screen = process.env["DISPLAY"] ?? onPath("Xvfb");
+  const screen = process.env["DISPLAY"] ?? onPath(["Xvfb"]);
   if (driver === undefined || browser === undefined || screen === undefined) return undefined;
   return { name: "WebKitGTK", start: (scheme) => start(driver, browser, scheme) };
 }
@@ -82,26 +82,4 @@ async function startScreen(): Promise<[ChildProcess | undefined, string]> {
     screen.stdout.once("data", (text: Buffer) => resolve(`${text.toString()}`)),
   );
   return [screen, `:${number.trim()}`];
-}
-
-async function answering(url: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (
-      await fetch(url).then(
-        (answer) => answer.ok,
-        () => false,
-      )
-    )
-      return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`nobody answers at ${url}`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
