@@ -8,6 +8,8 @@ export default defineConfig({
   root,
   test: {
     // Pictures take their colours from this style sheet; all others stay out of these tests.
+    // No test changes what another could see, so that a worker reads each module once.
+    isolate: false,
     css: { include: /tokens\.css/ },
     // A machine at work with other things must not turn a slow test into a failed one.
     testTimeout: 60_000,

@@ -11,6 +11,11 @@ export function linesPath(lines: readonly (readonly Position[])[]): string {
   return path(lines, "");
 }
 
+/** Several such paths as one: each begins with a move from the origin, so the place it moves to is where it begins. */
+export function joinedPaths(paths: readonly string[]): string {
+  return paths.map((path) => path.replace(/^m(-?\d+)( ?-?\d+) ?/, "M$1$2l")).join("");
+}
+
 /** One path of relative commands; a `z` puts the pen back to where the ring began. */
 function path(lines: readonly (readonly Position[])[], close: "z" | ""): string {
   let pen: Position = [0, 0];

@@ -1,8 +1,8 @@
 // Knows the map of one country among its neighbours, as a widget's card shows it. Knows no word.
 import { locator } from "../geography/locator.ts";
+import { joinedPaths } from "../geography/path-commands.ts";
 import { BLEED, viewPaths } from "../geography/view-paths.ts";
 import { statusShapes } from "../geography/boundaries.ts";
-import { onePath } from "./embed-map.ts";
 import { frameMarkers, labelPlace, type FrameMarker, type PercentPlace } from "./map-frame.ts";
 
 const GRID = 400;
@@ -29,7 +29,7 @@ export function embedLocator(iso3: string): EmbedLocator {
   const frame = locator(iso3);
   const { width, height, shapes, borders, contested } = viewPaths(frame, GRID);
   const joined = (wanted: (id: string) => boolean) =>
-    onePath([...shapes].filter(([id]) => wanted(id)).map(([, path]) => path));
+    joinedPaths([...shapes].filter(([id]) => wanted(id)).map(([, path]) => path));
   return {
     viewBox: `0 0 ${width} ${height}`,
     land: joined((id) => id !== iso3 && !statusShapes.has(id)),

@@ -1,5 +1,6 @@
 // Knows the pieces of a widget's map: shapes by paint, frames of the world and its parts, markers. Knows no word.
 import type { Box } from "../geography/box.ts";
+import { joinedPaths } from "../geography/path-commands.ts";
 import { shapesIn } from "../geography/plane-shapes.ts";
 import { BLEED, viewPaths } from "../geography/view-paths.ts";
 import { type View, view, viewBox, type ViewName } from "../geography/view.ts";
@@ -28,6 +29,11 @@ export const EMBED_PANELS = [
 export interface PaintedGroup {
   readonly paint: Paint;
   readonly shapes: readonly { readonly id: string; readonly path: string }[];
+}
+
+/** All shapes of a group as one path. */
+export function wholeOf({ shapes }: PaintedGroup): string {
+  return joinedPaths(shapes.map(({ path }) => path));
 }
 
 /** A part of the world that the same panels show, so that no panel repeats a shape which it does not show. */
@@ -116,9 +122,4 @@ function painted(all: readonly PaintedShape[]): PaintedGroup[] {
     paint,
     shapes: own.map(({ id, path }) => ({ id, path })),
   }));
-}
-
-/** Several paths as one: each begins with a move from the origin, so the place it moves to is where it begins. */
-export function onePath(paths: readonly string[]): string {
-  return paths.map((path) => path.replace(/^m(-?\d+)( ?-?\d+) ?/, "M$1$2l")).join("");
 }

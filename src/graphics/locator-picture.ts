@@ -3,7 +3,7 @@ import { labelPoint } from "../geography/label-point.ts";
 import { locator } from "../geography/locator.ts";
 import { piecesBySize } from "../geography/shape-size.ts";
 import { viewPaths } from "../geography/view-paths.ts";
-import { nameOf } from "../model/country-words.ts";
+import { nameOf } from "../model/country-names.ts";
 import { dataset } from "../model/dataset.ts";
 import { frameMarkers, type Frame, type FrameMarker, type PercentPlace } from "./map-frame.ts";
 import { tierOf } from "./tiers.ts";

@@ -1,6 +1,6 @@
 // Knows which names a state of the map carries and where they stand in a frame. Knows no colour.
 import { namePlaces } from "../geography/name-places.ts";
-import { nameOf } from "../model/country-words.ts";
+import { nameOf } from "../model/country-names.ts";
 import type { MapState } from "../model/facts.ts";
 import { frameMarkers, percentPlace, type Frame, type FrameMarker, type PercentPlace } from "./map-frame.ts";
 import { paintOf, paintOfCountry, type Paint } from "./map-paint.ts";

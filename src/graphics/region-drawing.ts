@@ -1,5 +1,6 @@
 // Knows a part of the world drawn with the detail that a stage has room for. Knows no paint.
 import { statusShapes } from "../geography/boundaries.ts";
+import { joinedPaths } from "../geography/path-commands.ts";
 import { viewPaths } from "../geography/view-paths.ts";
 import type { ViewName } from "../geography/view.ts";
 import { STAGE_ASPECT, stageFrame, type Frame } from "./map-frame.ts";
@@ -28,10 +29,7 @@ export function regionDrawing(name: ViewName): RegionDrawing {
   const paths = viewPaths(frame, GRID_WIDTH);
   const all = [...paths.shapes];
   const joined = (wanted: (id: string) => boolean) =>
-    all
-      .filter(([id]) => wanted(id))
-      .map(([, path]) => fromAnywhere(path))
-      .join("");
+    joinedPaths(all.filter(([id]) => wanted(id)).map(([, path]) => path));
   return {
     name,
     frame,
@@ -43,9 +41,4 @@ export function regionDrawing(name: ViewName): RegionDrawing {
     contested: paths.contested,
     shape: (iso3) => paths.shapes.get(iso3) ?? "",
   };
-}
-
-/** A path begins with a move from where the pen is; joined to others, the pen must be taken back first. */
-function fromAnywhere(path: string): string {
-  return `M0 0${path}`;
 }

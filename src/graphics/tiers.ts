@@ -1,5 +1,4 @@
 // Knows into which group of the map each shape falls, by how much is told of it. Knows no colour.
-import { worldPaths } from "../geography/world-paths.ts";
 import { statusShapes } from "../geography/boundaries.ts";
 import { dataset } from "../model/dataset.ts";
 import { figuresWithOwnVictims } from "../model/figure-sets.ts";
@@ -25,11 +24,6 @@ export function tierOf(id: string): Tier {
 
 /** Codes of the participants, in the order of the list. */
 export const participantCodes: readonly string[] = facts.participants.map(({ iso3 }) => iso3);
-
-/** Shapes of a group, as paths by code, on the grid of the page's one drawing. */
-export function shapesOfTier(tier: Tier, grid: 1600 | 960 = 1600): { id: string; path: string }[] {
-  return [...worldPaths(grid).shapes].filter(([id]) => tierOf(id) === tier).map(([id, path]) => ({ id, path }));
-}
 
 /** Codes of the participants of one region. */
 export function participantsIn(region: string): readonly string[] {

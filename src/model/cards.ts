@@ -1,5 +1,5 @@
 // Knows the pictures that shared links show: where each stands, how large it is, what it shows in words. Draws nothing.
-import { nameOf } from "./country-words.ts";
+import { nameOf } from "./country-names.ts";
 import { dataset } from "./dataset.ts";
 import { plainOf } from "./prose.ts";
 import { cardCountries } from "./widgets.ts";

@@ -1,15 +1,9 @@
-// Knows how a country is called on its own, in an alphabet, in a sentence and in words written for any country.
+// Knows how a country is called in a sentence and in words written for any country, and where its page is.
 import type { Participant } from "../schema/participant.ts";
+import { nameOf, participantsByName } from "./country-names.ts";
 import { dataset } from "./dataset.ts";
 
 const { texts, facts } = dataset;
-
-/** The name on screen. @throws Error for a code without a name, which the check of the data refuses before. */
-export function nameOf(iso3: string): string {
-  const name = texts.countries[iso3]?.name;
-  if (name === undefined) throw new Error(`data/text/en/countries.json › ${iso3}: the name is missing`);
-  return name;
-}
 
 /** The entry of a participant. @throws Error for a code that is not on the list. */
 export function participantOf(iso3: string): Participant {
@@ -33,14 +27,6 @@ export function wordsFor(iso3: string, text: string): string {
 export function inWords(count: number): string {
   return texts.wording.numerals[count] ?? String(count);
 }
-
-const alphabet = new Intl.Collator("en");
-const sortKey = (iso3: string) => texts.countries[iso3]?.sortAs ?? nameOf(iso3);
-
-/** Codes of all participants in the order of the alphabet. */
-export const participantsByName: readonly string[] = facts.participants
-  .map(({ iso3 }) => iso3)
-  .sort((one, other) => alphabet.compare(sortKey(one), sortKey(other)));
 
 /** The address of a participant's page; null for who is not on the list. */
 export function countryPath(iso3: string): string | null {

@@ -23,16 +23,19 @@ for (const locale of ["en", "es", "fr", "pt", "ar"] as const) {
   }
 }
 
-test("no widget is taller than the height recorded for it", async ({ page }) => {
-  test.slow();
-  for (const widget of widgets) {
-    await page.goto(path(widget.locale, widget.name));
-    for (const width of [320, 600, 900] as const) {
-      await page.setViewportSize({ width, height: 300 });
-      expect(await heightOf(page), `${widgetPath(widget)} at ${width}`).toBeLessThanOrEqual(embedHeight(widget, width));
+for (const [locale, own] of Map.groupBy(widgets, (widget) => widget.locale)) {
+  test(`no widget in “${locale}” is taller than the height recorded for it`, async ({ page }) => {
+    test.slow();
+    for (const widget of own) {
+      await page.goto(path(widget.locale, widget.name));
+      for (const width of [320, 600, 900] as const) {
+        await page.setViewportSize({ width, height: 300 });
+        const most = embedHeight(widget, width);
+        expect(await heightOf(page), `${widgetPath(widget)} at ${width}`).toBeLessThanOrEqual(most);
+      }
     }
-  }
-});
+  });
+}
 
 test("asks nobody for anything and leaves nothing behind", async ({ page, context }) => {
   const asked: string[] = [];

@@ -1,6 +1,7 @@
 // Proves how countries are called in sentences, and in which order they stand.
 import { describe, expect, it } from "vitest";
-import { countryPath, inWords, participantsByName, wordsFor } from "../../src/model/country-words.ts";
+import { participantsByName } from "../../src/model/country-names.ts";
+import { countryPath, inWords, wordsFor } from "../../src/model/country-words.ts";
 
 describe(wordsFor, () => {
   it.each([

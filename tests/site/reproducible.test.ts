@@ -11,6 +11,7 @@ import { builtFiles, dist } from "../built-site.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const again = join(root, `dist-again-${process.pid}`);
+const here = { ...process.env };
 const elsewhere = { TZ: "Pacific/Chatham", LANG: "ar_EG.UTF-8", LC_ALL: "ar_EG.UTF-8" };
 const digestOf = (path: string) => createHash("sha256").update(readFileSync(path)).digest("hex");
 
@@ -20,7 +21,10 @@ beforeAll(async () => {
   await completeSite(again);
 }, 240_000);
 
-afterAll(() => rmSync(again, { recursive: true, force: true }));
+afterAll(() => {
+  process.env = here;
+  rmSync(again, { recursive: true, force: true });
+});
 
 describe("a second build", () => {
   it("has the same files", () => {

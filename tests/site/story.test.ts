@@ -2,12 +2,12 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/model/dataset.ts";
 import { builtFiles, pressedSize, textOf } from "../built-site.ts";
+import { countriesIn } from "../drawn-groups.ts";
 
 const html = textOf("index.html");
 const { facts } = dataset;
 const listed = facts.participants.map(({ iso3 }) => iso3).sort();
-const groupOf = (tier: string) => new RegExp(`<g id="t-${tier}">(.*?)</g>`, "s").exec(html)?.[1] ?? "";
-const shapesIn = (tier: string) => [...groupOf(tier).matchAll(/<path id="([A-Z]{3})"/g)].map(([, iso3 = ""]) => iso3);
+const shapesIn = (tier: string) => countriesIn(html, tier);
 const inListedGroups = ["own", "told", "named", "listed"].flatMap(shapesIn).sort();
 
 describe("the story's map", () => {

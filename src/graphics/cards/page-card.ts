@@ -1,6 +1,6 @@
 // Knows the cards of the pages and of the countries: a title, a line, a picture that tells no case. Knows no address.
 import { CARD_SIZE, type CardPage } from "../../model/cards.ts";
-import { nameOf } from "../../model/country-words.ts";
+import { nameOf } from "../../model/country-names.ts";
 import { dataset } from "../../model/dataset.ts";
 import { embedCard } from "../../model/embed-card.ts";
 import { embedLanguage } from "../../model/embed-language.ts";

@@ -7,7 +7,7 @@ import {
   embedViewBox,
   embedWorld,
   type EmbedDrawing,
-  onePath,
+  wholeOf,
 } from "../embed-map.ts";
 import type { FrameMarker } from "../map-frame.ts";
 import { type MapPaint, paintOfCountry } from "../map-paint.ts";
@@ -89,7 +89,7 @@ export function worldNames(codes: readonly string[], box: Box, language: EmbedLa
 
 /** A drawing on a grid, fitted into a box. */
 export function drawingIn(box: Box, { viewBox, groups, borders, contested, bleed }: EmbedDrawing): DrawingMark {
-  const painted = groups.map(({ paint, shapes }) => ({ paint, path: onePath(shapes.map(({ path }) => path)) }));
+  const painted = groups.map((group) => ({ paint: group.paint, path: wholeOf(group) }));
   return {
     kind: "drawing",
     box,

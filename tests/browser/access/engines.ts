@@ -19,10 +19,9 @@ interface Checker {
   check: (document: Document, rules: string[]) => Promise<{ results: Finding[] }>;
 }
 
-/** Makes both engines ready on a page; a page that is left has to be made ready again. */
-export async function bringEngines(page: Page): Promise<void> {
+/** Makes axe ready on a page; a page that is left has to be made ready again. */
+export async function bringAxe(page: Page): Promise<void> {
   await page.evaluate(axeCore.source);
-  await page.evaluate(`${secondEngine};globalThis.ace = ace`);
 }
 
 /** What axe finds wrong, one line each; sizes of targets, which it leaves out by itself, included. */
@@ -35,8 +34,9 @@ export async function axeFaults(page: Page, { contrast = true } = {}): Promise<s
   }, contrast);
 }
 
-/** What IBM's engine finds wrong, one line each. */
+/** What IBM's engine, brought along, finds wrong, one line each. */
 export async function secondFaults(page: Page): Promise<string[]> {
+  await page.evaluate(`${secondEngine};globalThis.ace = ace`);
   return page.evaluate(async () => {
     const { ace } = globalThis as unknown as { ace: { Checker: new () => Checker } };
     const { results } = await new ace.Checker().check(document, ["WCAG_2_2"]);

@@ -9,7 +9,11 @@ import { expect, test, type OnHost } from "./on-host.ts";
 import { built } from "./widget.ts";
 
 const kinds = ["participants", "told", "units", "numbers", "countries/sen", "countries/gbr", "countries/blz"];
-const delicate = ["plain iframe", "sandbox without rights", "sandbox with scripts", "right to left"];
+/** Hosts that could break a language: the one that is read from right to left breaks more easily than the others. */
+const delicateFor = (locale: string) =>
+  locale === "ar"
+    ? ["plain iframe", "sandbox without rights", "sandbox with scripts", "right to left"]
+    : ["sandbox with scripts", "right to left"];
 
 for (const host of hosts) {
   test(`${host.name}: every kind of widget has its height, can be read and complains of nothing`, async ({
@@ -25,7 +29,7 @@ for (const host of hosts) {
 }
 
 for (const locale of embedLocales.filter((language) => language !== "en")) {
-  for (const host of delicate.map(hostCalled)) {
+  for (const host of delicateFor(locale).map(hostCalled)) {
     test(`${host.name}: every kind of widget in “${locale}” has its height and can be read`, async ({ open }) => {
       for (const kind of kinds) {
         const name = `${locale}/${kind}`;

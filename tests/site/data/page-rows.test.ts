@@ -8,6 +8,7 @@ import { TABLE_NAMES } from "../../../src/model/rows/tables.ts";
 import { csvPathOf } from "../../../src/publication/table-files.ts";
 import { readWorkbook } from "../../publication/read-workbook.ts";
 import { textOf } from "../../built-site.ts";
+import { countriesIn } from "../../drawn-groups.ts";
 import { tableNamed } from "../page-table.ts";
 import { builtBytes, builtText } from "./built-file.ts";
 
@@ -32,10 +33,7 @@ describe.each(TABLE_NAMES)("table %s on the page", (name) => {
 
 describe("the map", () => {
   const story = textOf("index.html");
-  const inGroup = (tier: string) => {
-    const [, group = ""] = new RegExp(`<g id="t-${tier}">([^]*?)</g>`).exec(story) ?? [];
-    return [...group.matchAll(/<path id="([A-Z]{3})"/g)].map(([, iso3 = ""]) => iso3);
-  };
+  const inGroup = (tier: string) => countriesIn(story, tier);
   const participants = csvParse(builtText("participants.csv"));
   const withStanding = (wanted: string) =>
     participants.filter(({ standing }) => standing === wanted).map(({ iso3 }) => iso3);

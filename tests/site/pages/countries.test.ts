@@ -1,7 +1,8 @@
 // Knows what each of the 119 pages must hold: standing, every mention with its source, shared totals marked, rows,
 // questions, ways on, and its weight.
 import { describe, expect, it } from "vitest";
-import { nameOf, participantsByName, wordsFor } from "../../../src/model/country-words.ts";
+import { nameOf, participantsByName } from "../../../src/model/country-names.ts";
+import { wordsFor } from "../../../src/model/country-words.ts";
 import { dataset } from "../../../src/model/dataset.ts";
 import { standingOf } from "../../../src/model/standing.ts";
 import { builtFiles, pressedSize } from "../../built-site.ts";
