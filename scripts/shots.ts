@@ -5,14 +5,8 @@ import { chromium, type Browser } from "@playwright/test";
 import { dataset } from "../src/model/dataset.ts";
 import { chromiumFlags, installedChromium } from "./chromium.ts";
 import { startServer } from "./static-server.ts";
+import { SCREENS } from "./screens.ts";
 
-const SIZES = [
-  { width: 1440, height: 900 },
-  { width: 1024, height: 768 },
-  { width: 768, height: 1024 },
-  { width: 390, height: 844 },
-  { width: 320, height: 640 },
-];
 const DARK_WIDTHS = new Set([1440, 768, 390]);
 const CAMERA_MS = 800;
 
@@ -25,7 +19,7 @@ const browser = await chromium.launch({
   ...(executablePath === undefined ? {} : { executablePath }),
 });
 await mkdir(out, { recursive: true });
-for (const size of SIZES)
+for (const size of SCREENS)
   for (const colorScheme of ["light", "dark"] as const)
     if (colorScheme === "light" || DARK_WIDTHS.has(size.width)) await photograph(browser, size, colorScheme);
 await browser.close();

@@ -5,9 +5,12 @@ import { WORLD_WIDGETS, widgetPath, widgets } from "../../src/model/widgets.ts";
 
 const most = 700;
 const path = (locale: string, name: string) => `embed/${widgetPath({ locale: locale as "en", name })}/`;
-const heightOf = (page: Page) =>
-  page.locator("[data-embed]").evaluate((content) => content.getBoundingClientRect().height);
-const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+const sizeOf = (page: Page) =>
+  page.locator("[data-embed]").evaluate((content) => ({
+    height: content.getBoundingClientRect().height,
+    sideways: document.documentElement.scrollWidth - innerWidth,
+  }));
+const heightOf = async (page: Page) => (await sizeOf(page)).height;
 const groundOf = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
 for (const locale of ["en", "es", "fr", "pt", "ar"] as const) {
@@ -16,8 +19,9 @@ for (const locale of ["en", "es", "fr", "pt", "ar"] as const) {
       await page.goto(path(locale, name));
       for (const width of [280, 320, 375, 415, 479, 559, 600, 799, 900, 991, 1200]) {
         await page.setViewportSize({ width, height: 300 });
-        expect(await sideways(page), `sideways at ${width}`).toBeLessThanOrEqual(0);
-        expect(await heightOf(page), `height at ${width}`).toBeLessThanOrEqual(most);
+        const { sideways, height } = await sizeOf(page);
+        expect(sideways, `sideways at ${width}`).toBeLessThanOrEqual(0);
+        expect(height, `height at ${width}`).toBeLessThanOrEqual(most);
       }
     });
   }

@@ -1,13 +1,6 @@
 // Proves that the stage shows each step whole at every size: the right step, nothing of its picture cut off.
 import { expect, test, type Page } from "@playwright/test";
-
-const SIZES = [
-  { width: 1440, height: 900 },
-  { width: 1024, height: 768 },
-  { width: 768, height: 1024 },
-  { width: 390, height: 844 },
-  { width: 320, height: 640 },
-];
+import { SCREENS } from "../../scripts/screens.ts";
 
 const stepIds = (page: Page) =>
   page.locator("[data-step]").evaluateAll((steps) => steps.map((step) => step.getAttribute("data-step") ?? ""));
@@ -25,7 +18,7 @@ const cutOff = (page: Page, id: string) =>
     });
   }, id);
 
-for (const viewport of SIZES) {
+for (const viewport of SCREENS) {
   test(`at ${viewport.width} × ${viewport.height} px each step has the stage to itself, whole`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await page.goto("./");
