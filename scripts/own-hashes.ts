@@ -1,9 +1,9 @@
 // Knows that a page's policy need only allow what stands in that page: Astro lists the scripts and styles of the whole
 // site in each. Knows no script and no style.
-import { createHash } from "node:crypto";
 import { globSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { policyDigest } from "../src/model/policy-digest.ts";
 
 /** What is frozen keeps its bytes; it was rewritten before it was frozen. */
 const frozen = /(?:^|\/)v\d+\.\d+\.\d+\//;
@@ -21,8 +21,6 @@ export async function keepOwnHashes(folder: string): Promise<void> {
 
 /** A page whose policy holds only the hashes of what stands in it. */
 export function withOwnHashes(html: string): string {
-  const own = new Set([...html.matchAll(inline)].map(([, , text = ""]) => hashOf(text)));
+  const own = new Set([...html.matchAll(inline)].map(([, , text = ""]) => `'${policyDigest(text)}'`));
   return html.replace(policy, (meta) => meta.replace(/ 'sha256-[^']+'/g, (hash) => (own.has(hash.trim()) ? hash : "")));
 }
-
-const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
