@@ -15,6 +15,16 @@ export async function expectFit({ follows }: Host, shown: OnHost): Promise<void>
   await expect.poll(distance, withinASecond).toBeLessThanOrEqual(2);
 }
 
+/** Gives the host page a size and waits until its frame knows the width that this leaves it: browsers tell it later. */
+export async function resize(shown: OnHost, width: number, height = 800): Promise<void> {
+  await shown.page.setViewportSize({ width, height });
+  const place = await shown.element.evaluate((frame) => {
+    const { paddingLeft, paddingRight } = getComputedStyle(frame);
+    return Math.round(frame.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight));
+  });
+  await expect.poll(() => shown.frame.evaluate(() => innerWidth), { intervals: [25] }).toBe(place);
+}
+
 /** Waits for two frames to be painted, in which whatever a change has set off has happened. */
 export async function settle({ page }: OnHost): Promise<void> {
   await page.evaluate(

@@ -1,6 +1,6 @@
 // Knows that every host with a listener gives every widget its height, up and down. Knows no listener.
 import { hostCalled, hosts } from "./all-hosts.ts";
-import { expectFit, settle } from "./following.ts";
+import { expectFit, resize, settle } from "./following.ts";
 import { reserved } from "./host.ts";
 import { expect, test } from "./on-host.ts";
 import { widgets } from "./widget.ts";
@@ -16,7 +16,7 @@ for (const widget of widgets) {
       await expectFit(host, shown);
       const heights: number[] = [];
       for (const width of widths) {
-        await shown.page.setViewportSize({ width, height: 800 });
+        await resize(shown, width);
         await expectFit(host, shown);
         await settle(shown);
         heights.push(await shown.inside());

@@ -2,7 +2,7 @@
 // listener.
 import { chromiumFlags, installedChromium } from "../../../scripts/chromium.ts";
 import { hostCalled } from "./all-hosts.ts";
-import { expectFit } from "./following.ts";
+import { expectFit, resize } from "./following.ts";
 import { expect, test, type OnHost } from "./on-host.ts";
 import { widgets } from "./widget.ts";
 
@@ -27,7 +27,7 @@ for (const widget of widgets) {
     const host = hostCalled("plain iframe");
     const shown = await open(host, widget);
     for (const width of widths) {
-      await shown.page.setViewportSize({ width, height: 2000 });
+      await resize(shown, width, 2000);
       await expectFit(host, shown);
       const scrollbar = () => shown.frame.evaluate(() => innerWidth - document.documentElement.clientWidth);
       await expect.poll(scrollbar, { timeout: 1000 }).toBe(0);
@@ -38,11 +38,11 @@ for (const widget of widgets) {
   test(`${widget.name} and its host's scrollbar do not chase each other`, async ({ open }) => {
     const host = hostCalled("plain iframe");
     const shown = await open(host, widget);
-    await shown.page.setViewportSize({ width: 640, height: 2000 });
+    await resize(shown, 640, 2000);
     await expectFit(host, shown);
     const tall = await shown.page.evaluate(() => document.body.getBoundingClientRect().bottom);
     for (let height = Math.ceil(tall) - 20; height < tall + 40; height += 5) {
-      await shown.page.setViewportSize({ width: 640, height });
+      await resize(shown, 640, height);
       await atRest(shown);
       expect((await shown.content()) - (await shown.inside())).toBeLessThanOrEqual(2);
     }
