@@ -40,6 +40,8 @@ class StoryBar extends HTMLElement {
       if (link.hash === `#${part}`) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
     });
+    const name = this.querySelector<HTMLElement>("[data-outside]");
+    if (name) name.textContent = this.querySelector("[aria-current]")?.textContent ?? name.dataset["outside"] ?? "";
     if (id) remember(`#${id}`);
   }
 
@@ -62,7 +64,10 @@ class StoryBar extends HTMLElement {
   }
 
   private press(event: Event): void {
-    const action = (event.target as Element).closest("button")?.dataset["do"];
+    const pressed = event.target as Element;
+    // Who has chosen a part wants to see it: the list closes.
+    if (pressed.closest("a")) this.querySelector("nav")?.hidePopover();
+    const action = pressed.closest("button")?.dataset["do"];
     if (action === "previous") this.go(-1);
     if (action === "next") this.go(1);
     if (action === "article") this.toggleArticle();

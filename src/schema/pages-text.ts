@@ -33,7 +33,17 @@ const Frame = z.strictObject({
 });
 
 /** Words of the bar over the story. */
-const Bar = z.strictObject({ progress: word, sources: word, article: word, previous: word, next: word });
+const Bar = z.strictObject({
+  progress: word,
+  parts: word.meta({ description: "On the button that opens the list of parts, while no part is being read." }),
+  sources: word,
+  article: word,
+  short: z
+    .strictObject({ sources: word, article: word })
+    .meta({ description: "The same two where the screen is narrow; each stands within the longer words." }),
+  previous: word,
+  next: word,
+});
 
 /** Words of the source notes under a step. */
 const Notes = z.strictObject({

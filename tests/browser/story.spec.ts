@@ -36,6 +36,49 @@ test("arrow keys and buttons lead step by step, and focus is never under the sta
   await expect.poll(() => shown(page)).toBe("named");
 });
 
+test("on a small screen the parts stand in a list that opens, leads to one and closes", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("./#told");
+  const [bar, button] = [page.locator("story-bar"), page.locator("story-bar .parts")];
+  await expect(button).toHaveText("The map");
+  await expect(bar.getByRole("link")).toHaveCount(0);
+  await button.press("Enter");
+  await expect(bar.getByRole("link")).toHaveCount(7);
+  await page.keyboard.press("Escape");
+  await expect(bar.getByRole("link")).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await button.click();
+  await bar.getByRole("link", { name: "Journeys" }).click();
+  await expect(bar.getByRole("link")).toHaveCount(0);
+  await expect.poll(() => shown(page)).toBe("sea");
+  await expect(button).toHaveText("Journeys");
+});
+
+test("the parts can be reached on a small screen without script", async ({ browser, baseURL }) => {
+  const page = await browser.newPage({
+    javaScriptEnabled: false,
+    viewport: { width: 390, height: 844 },
+    ...(baseURL === undefined ? {} : { baseURL }),
+  });
+  await page.goto("./");
+  await page.locator("story-bar .parts").click();
+  await page.locator("story-bar").getByRole("link", { name: "Cases" }).click();
+  await expect(page.getByRole("heading", { name: "What a few cases show" })).toBeInViewport();
+  await page.close();
+});
+
+test("the closing table follows its text and is read as the last step, whatever the screen", async ({ page }) => {
+  for (const width of [320, 390, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("./404.html");
+    await page.goto("./#grid");
+    await expect.poll(() => shown(page)).toBe("grid");
+    const [text, table] = [page.locator("#grid .notes"), page.locator(".grid table")];
+    const [above, below] = [await text.boundingBox(), await table.boundingBox()];
+    if (width < 1024) expect((below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)).toBeLessThan(80);
+  }
+});
+
 for (const width of [1280, 390]) {
   test(`tabbing through the story at ${width} px never leaves focus covered`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
