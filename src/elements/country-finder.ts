@@ -52,12 +52,14 @@ class CountryFinder extends HTMLElement {
     this.list.append(...this.shown.map(({ element }) => element));
     this.activate(-1);
     this.open(this.shown.length > 0);
-    this.say(this.input.value.trim() === "" ? "" : this.countOf(this.shown.length));
+    this.say(this.input.value.trim() === "" ? "" : this.countOf(options.length));
   }
 
+  /** How many match, and where the list holds fewer, how many it holds. */
   private countOf(matches: number): string {
     const words = this.dataset[this.near ? "near" : "matches"] ?? "";
-    return matches === 0 ? (this.dataset["none"] ?? "") : `${words} ${matches}`;
+    const shown = matches > this.shown.length ? (this.dataset["shown"] ?? "").replace("{n}", String(MOST)) : "";
+    return matches === 0 ? (this.dataset["none"] ?? "") : `${words} ${matches}${shown}`;
   }
 
   private press(event: KeyboardEvent): void {

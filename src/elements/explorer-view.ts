@@ -1,6 +1,6 @@
 // Knows which part of the world the map shows, by name or free, and that its buttons say so. Knows no panel.
 import { MapStage } from "./map-stage.ts";
-import { about, type Box, zoomed } from "./view-box.ts";
+import { type Box, zoomed } from "./view-box.ts";
 
 const STEP = 1.6;
 // CSS pixels that a country must have to be made out without coming nearer.
@@ -35,7 +35,7 @@ export class ExplorerView {
   /** Shows the view of a name, or one written as middle and width. */
   ask(name: string): void {
     const [x = 0, y = 0, width = 0] = name.split(",").map(Number);
-    if (name.includes(",")) return this.move("free", about({ x, y }, width));
+    if (name.includes(",")) return this.move("free", { x: x - width / 2, y, width, height: 0 });
     this.move(name, this.boxOf(name));
   }
 

@@ -6,6 +6,7 @@ import { ExplorerView } from "./explorer-view.ts";
 import type { Choice } from "./finder-answer.ts";
 import { listenToGestures } from "./map-gestures.ts";
 import { MapKeys } from "./map-keys.ts";
+import { titleCountries } from "./layer-titles.ts";
 import { pressedCountry } from "./pressed-country.ts";
 import { readView, ViewWriter } from "./shared-view.ts";
 import { followView } from "./use-view.ts";
@@ -95,8 +96,14 @@ export class Explorer {
     delete this.element.dataset["country"];
     this.view.mark(null);
     if (this.live.contains(this.opener) && this.keys.at) this.keys.enter(this.keys.at);
-    else this.opener?.focus();
+    else this.backTo()?.focus();
     this.remember();
+  }
+
+  /** What opened the panel, where it can be seen; else the finder. */
+  private backTo(): HTMLElement | SVGElement | null {
+    const seen = (this.opener?.getClientRects().length ?? 0) > 0;
+    return seen ? this.opener : this.element.querySelector<HTMLElement>("country-finder input");
   }
 
   private toggleKeys(): void {
@@ -129,6 +136,7 @@ export class Explorer {
   private remember(): void {
     const layer = this.element.querySelector<HTMLInputElement>('[name="layer"]:checked')?.value ?? "";
     const view = { layer, view: this.view.name, country: this.element.dataset["country"] ?? "" };
+    titleCountries(this.element, layer);
     this.writer.write(view);
     followView(this.element, view);
   }

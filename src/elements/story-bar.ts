@@ -1,12 +1,13 @@
 // Knows the reader's controls: progress, previous and next, plain article, sources. Knows no step's content.
+import { followScreen, keepMode, MODE_EVENT, scrolls } from "./reading-mode.ts";
 import { STEP_EVENT } from "./story-scroller.ts";
+import { StorySteps } from "./story-steps.ts";
 
-const ARTICLE = "article";
 const root = document.documentElement;
-
 /** The bar over the story. Works with the steps of the page; all it remembers stands in the address. */
 class StoryBar extends HTMLElement {
   private gone = new AbortController();
+  private readonly steps = new StorySteps();
 
   connectedCallback(): void {
     this.gone = new AbortController();
@@ -15,27 +16,29 @@ class StoryBar extends HTMLElement {
       signal,
     });
     document.addEventListener("keydown", (event) => this.step(event), { signal });
+    document.addEventListener(MODE_EVENT, () => this.changeMode(), { signal });
     this.addEventListener("click", (event) => this.press(event), { signal });
+    this.steps.listen(this, signal);
+    followScreen(signal);
     addEventListener("beforeprint", () => openNotes(true), { signal });
     addEventListener("afterprint", () => openNotes(root.hasAttribute("data-sources")), { signal });
-    this.querySelector(".controls")?.removeAttribute("hidden");
+    this.querySelectorAll("[hidden]").forEach((part) => part.removeAttribute("hidden"));
     this.mark();
-    this.follow(currentStep());
+    this.follow(this.steps.current);
   }
 
   disconnectedCallback(): void {
     this.gone.abort();
   }
 
-  private steps(): HTMLElement[] {
-    return [...document.querySelectorAll<HTMLElement>("[data-step] > .text")];
-  }
-
   private follow(id: string | undefined): void {
-    const all = this.steps();
-    const index = all.findIndex((text) => text.id === id);
-    this.querySelector("progress")?.setAttribute("value", String(index + 1));
-    const part = all[index]?.closest("section")?.getAttribute("aria-labelledby");
+    this.steps.current = id;
+    const { texts, position } = this.steps;
+    this.querySelector("progress")?.setAttribute("value", String(Math.min(position + 1, texts.length)));
+    const part = texts
+      .find((text) => text.id === id)
+      ?.closest("section")
+      ?.getAttribute("aria-labelledby");
     this.querySelectorAll("a").forEach((link) => {
       if (link.hash === `#${part}`) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
@@ -51,63 +54,66 @@ class StoryBar extends HTMLElement {
       "input, select, textarea, [role=application], [data-keys], .scroll",
     );
     if (by === undefined || busy || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    this.go(document.dir === "rtl" ? -by : by);
+    this.steps.go(document.dir === "rtl" ? -by : by)?.focus({ preventScroll: true });
   }
 
-  private go(by: number): void {
-    const all = this.steps();
-    const index = all.findIndex((text) => text.id === currentStep());
-    const target = all[index + by];
-    if (!target) return;
-    target.scrollIntoView({ block: "start", behavior: "smooth" });
-    target.focus({ preventScroll: true });
+  /** For who presses a button without seeing what it moves; focus stays on the button. */
+  private goAndTell(by: number): void {
+    const target = this.steps.go(by);
+    const status = this.querySelector<HTMLElement>("[role=status]");
+    if (!target || !status) return;
+    const { texts, position } = this.steps;
+    const { words = "" } = status.dataset;
+    status.textContent = words.replace("{n}", String(position + 1)).replace("{of}", String(texts.length));
   }
 
   private press(event: Event): void {
     const pressed = event.target as Element;
     // Who has chosen a part wants to see it: the list closes.
-    if (pressed.closest("a")) this.querySelector("nav")?.hidePopover();
+    if (pressed.closest("a")) {
+      this.querySelector("nav")?.hidePopover();
+      this.steps.leave();
+    }
     const action = pressed.closest("button")?.dataset["do"];
-    if (action === "previous") this.go(-1);
-    if (action === "next") this.go(1);
+    if (action === "previous") this.goAndTell(-1);
+    if (action === "next") this.goAndTell(1);
     if (action === "article") this.toggleArticle();
     if (action === "sources") this.toggleSources();
   }
 
   private toggleArticle(): void {
-    const article = root.dataset["mode"] === "scroll";
-    if (article) delete root.dataset["mode"];
-    else root.dataset["mode"] = "scroll";
     const address = new URL(location.href);
-    if (article) address.searchParams.set("read", ARTICLE);
-    else address.searchParams.set("read", "scroll");
+    address.searchParams.set("read", scrolls() ? "article" : "scroll");
     remember(address.href);
-    const place = document.getElementById(currentStep() ?? "");
+    keepMode();
+  }
+
+  /** Text and pictures have other places now: the step that was read is brought back. */
+  private changeMode(): void {
+    const { place } = this.steps;
     requestAnimationFrame(() => place?.scrollIntoView({ block: "start", behavior: "instant" }));
     this.mark();
   }
 
   private toggleSources(): void {
+    const { place } = this.steps;
+    const before = place?.getBoundingClientRect().top ?? 0;
     const shown = root.toggleAttribute("data-sources");
     document.querySelectorAll<HTMLAnchorElement>("a.figure").forEach((figure) => {
       if (shown) figure.href = `#${figure.dataset["note"]}`;
       else figure.removeAttribute("href");
     });
     openNotes(shown);
+    scrollBy({ top: (place?.getBoundingClientRect().top ?? 0) - before, behavior: "instant" });
     this.mark();
   }
 
   /** Buttons say by `aria-pressed` what is on. */
   private mark(): void {
-    const states = { article: root.dataset["mode"] !== "scroll", sources: root.hasAttribute("data-sources") };
+    const states = { article: !scrolls(), sources: root.hasAttribute("data-sources") };
     for (const [name, on] of Object.entries(states))
       this.querySelector(`[data-do="${name}"]`)?.setAttribute("aria-pressed", String(on));
   }
-}
-
-/** Id of the step that is being read, if any. */
-function currentStep(): string | undefined {
-  return document.querySelector<HTMLElement>("[data-step][data-active]")?.dataset["step"];
 }
 
 function openNotes(open: boolean): void {

@@ -1,12 +1,16 @@
 // Knows how the story scrolls: which step is being read, and how the picture of one gives way to the next.
 // Knows no picture: each step brings its own, and what shows is a pure function of the step.
 
+import { isStill, MODE_EVENT, scrolls } from "./reading-mode.ts";
+
 /** Dispatched on the document when another step is being read; `detail` is its id. */
 export const STEP_EVENT = "story:step";
 
 const CAMERA_MS = 600;
 /** Where a text counts as being read, as a share of the screen that is free for text, from its top. */
 const READING_SHARE = { beside: 0.55, below: 0.45 };
+/** In an article a text is read where links lead to: a little below the bar. */
+const ARTICLE_LINE_PX = 104;
 const STAGE_ABOVE = "(max-width: 63.99rem)";
 const TURNED = "(orientation: portrait)";
 
@@ -21,6 +25,7 @@ class StoryScroller extends HTMLElement {
     const { signal } = this.gone;
     for (const query of [STAGE_ABOVE, TURNED])
       matchMedia(query).addEventListener("change", () => this.observe(), { signal });
+    document.addEventListener(MODE_EVENT, () => this.observe(), { signal });
     signal.addEventListener("abort", () => this.observer?.disconnect());
     this.observe();
   }
@@ -39,6 +44,7 @@ class StoryScroller extends HTMLElement {
 
   /** The line on which a text counts as being read, as a share of the screen: below the stage where that lies above. */
   private readingLine(): number {
+    if (!scrolls()) return Math.min(0.95, ARTICLE_LINE_PX / innerHeight);
     const still = this.querySelector<HTMLElement>("[data-step] > .still");
     if (!still || !matchMedia(STAGE_ABOVE).matches) return READING_SHARE.beside;
     const end = Number.parseFloat(getComputedStyle(still).insetBlockStart) + still.offsetHeight;
@@ -58,12 +64,13 @@ class StoryScroller extends HTMLElement {
   }
 
   private show(step: HTMLElement | undefined): void {
-    if (step === this.active) return;
+    // From one side of the story to the other no step is read before or after, and yet the place is another.
+    if (step !== undefined && step === this.active) return;
     const before = this.active;
     this.active = step;
     before?.removeAttribute("data-active");
     step?.setAttribute("data-active", "");
-    if (before && step) moveCamera(before, step);
+    if (before && step && scrolls() && !isStill()) moveCamera(before, step);
     document.dispatchEvent(new CustomEvent(STEP_EVENT, { detail: step?.dataset["step"] }));
   }
 }

@@ -73,6 +73,7 @@ class WidgetBuilder extends HTMLElement {
     preview.show({
       address: new URL(`${base}embed/${address}`, location.href).href,
       title: own["title"] ?? "",
+      language,
       width: Number(width),
       height: Number(height),
       scheme,

@@ -28,6 +28,7 @@ export class WidgetFiles {
     try {
       return (await this.weights)[path] ?? {};
     } catch {
+      this.weights = undefined;
       return {};
     }
   }

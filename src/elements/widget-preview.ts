@@ -8,6 +8,8 @@ const MOST = 700;
 export interface Previewed {
   readonly address: string;
   readonly title: string;
+  /** Language of the title. */
+  readonly language: string;
   readonly width: number;
   readonly height: number;
   /** Colour schemes of the frame, as a host would set them. */
@@ -42,20 +44,21 @@ export class WidgetPreview {
     );
   }
 
-  show({ address, title, width, height, scheme }: Previewed): void {
+  show({ address, title, language, width, height, scheme }: Previewed): void {
     const frame = this.place.querySelector("iframe");
     const size = this.place.querySelector(".size");
     const link = this.place.querySelector<HTMLAnchorElement>("[data-open]");
     if (!frame || !size || !link) return;
     this.size = { width, height };
-    Object.assign(frame, { title, width: String(width), height: String(height) });
+    Object.assign(frame, { title, lang: language, width: String(width), height: String(height) });
     frame.style.colorScheme = scheme;
     // In place of the one before: no entry in the history for each choice.
     if (address !== this.address) frame.contentWindow?.location.replace(address);
     this.address = address;
     link.href = address;
     const said = filled(this.place.dataset["shown"], { width, height });
-    size.textContent = `${title}: ${said}.`;
+    const name = Object.assign(document.createElement("bdi"), { lang: language, textContent: title });
+    size.replaceChildren(name, `: ${said}.`);
     this.fit();
   }
 

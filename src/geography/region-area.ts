@@ -1,39 +1,38 @@
-// Knows the soft areas of sea and land that the story shades: regions, not routes. Knows neither figures nor words.
-import type { Place } from "./label-point.ts";
+// Knows the areas of sea and land that findings name: whole seas, whole countries. Knows neither figures nor words.
 import { oncePer } from "./once.ts";
 import { frame } from "./plane.ts";
 
-// Corners in degrees that a soft outline is drawn about, wide on purpose: nothing in them says who goes where.
-const OUTLINES = {
-  atlantic: "-13 32, -10 28, -14 23, -15 17, -14.5 11, -20 9.5, -25 14, -24 22, -22 29, -18 33",
+// Corners in degrees of what lies around a sea: coasts are cut by the land that is drawn over it, so nothing but the
+// coasts says where it ends.
+const SEAS = {
+  atlantic: "-60 62, -2 62, -2 44, -5.5 40, -5.6 34, -5 20, -5 12, 2 6.5, 2 -20, -60 -20",
   mediterranean:
-    "-6 37, -3 34, 4 35.5, 10 36, 12 31.5, 19 29.5, 27 30.5, 35 30.5, 37 34, 34 37.5, 26 38, 20 41, 10 45, 2 43.5, -2 39",
-  "central-america": "-98 19.5, -90 22, -84 17.5, -80 11.5, -74 9.5, -74 5.5, -79 5, -85 7, -92 11.5, -100 14.5",
+    "-5.7 36.3, -4 40, 1 44.5, 6 45.5, 12 47, 15 46, 20 44, 22 42, 24 41.6, 26.4 41, 27.2 39.5, 29.5 38, 36.8 37.7, " +
+    "37.5 34, 35.6 30.8, 33 30.4, 25 29, 18 29, 10 32, -2 33, -5.6 35.2",
 } as const;
 
-/** Names of the shaded areas. */
-export type RegionName = keyof typeof OUTLINES;
+// Isthmus and land bridge between Mexico and Colombia, neither of them included.
+const LANDS = { "central-america": ["BLZ", "GTM", "SLV", "HND", "NIC", "CRI", "PAN"] } as const;
 
-/** Every shaded area's name. */
-export const regionNames = Object.keys(OUTLINES) as readonly RegionName[];
+/** Names of the seas and lands that may be tinted. */
+export type SeaName = keyof typeof SEAS;
+export type LandName = keyof typeof LANDS;
 
-/** A shaded area on the plane as the path of one soft closed shape, in whole units. */
-export const regionArea = oncePer((name: RegionName): string => {
-  const corners = OUTLINES[name].split(", ").map((pair) => placeOf(pair.split(" ").map(Number)));
-  const middles = corners.map((corner, index) => middle(corner, corners[(index + 1) % corners.length] ?? corner));
-  const arches = middles.map((to, index) => `Q${written(corners[index] ?? to)} ${written(to)}`);
-  return `M${written(middles.at(-1) ?? { x: 0, y: 0 })}${arches.join("")}Z`;
+/** Every name. */
+export const seaNames = Object.keys(SEAS) as readonly SeaName[];
+export const landNames = Object.keys(LANDS) as readonly LandName[];
+
+/** A sea on the plane as the path of one closed shape in whole units, to be drawn under the land. */
+export const seaArea = oncePer((name: SeaName): string => {
+  const corners = SEAS[name].split(", ").map((pair) => written(frame().place(pair.split(" ").map(Number))));
+  return `M${corners.join("L")}Z`;
 });
 
-function placeOf(degrees: readonly number[]): Place {
-  const [x, y] = frame().place([...degrees]);
-  return { x, y };
+/** Codes of the countries that a named part of the land is made of. */
+export function landCountries(name: LandName): readonly string[] {
+  return LANDS[name];
 }
 
-function middle(a: Place, b: Place): Place {
-  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-}
-
-function written({ x, y }: Place): string {
-  return `${Math.round(x)} ${Math.round(y)}`;
+function written([x, y]: readonly number[]): string {
+  return `${Math.round(x ?? 0)} ${Math.round(y ?? 0)}`;
 }

@@ -31,7 +31,6 @@ export const worldFrame = frameOf("world", LEAST_WIDTH_PX.world, () => true);
 
 /** Regions in the order in which a reader of the world map meets them. */
 export const REGIONS = ["africa", "americas", "asia", "europe"] as const;
-export type ExplorerRegion = (typeof REGIONS)[number];
 
 /** The four regions, each with the markers of its own small places. */
 export const regionFrames: readonly ExplorerFrame[] = REGIONS.map((region) =>

@@ -42,14 +42,14 @@ export function detectedPicture(): PeoplePicture {
         kind: "dots",
         x: 0,
         y: 0,
-        label: [labelOf(SAFEGUARDED), words.safeguardedShort],
+        label: [labelOf(SAFEGUARDED), ...words.safeguardedShort],
       },
       {
         field: dotField(valueOf(detected), 122),
         kind: "area",
         x: 47,
         y: 0,
-        label: [labelOf(detected), words.detected],
+        label: [labelOf(detected), ...words.detected],
       },
     ],
     169,
@@ -63,7 +63,7 @@ export function placedPicture(): PeoplePicture {
     kind: "dots",
     x: 0,
     y: 0,
-    label: [labelOf(SAFEGUARDED), words.safeguardedShort],
+    label: [labelOf(SAFEGUARDED), ...words.safeguardedShort],
   };
   const group = (id: string, text: readonly string[], columns: number, y: number): PeopleField => {
     return { field: dotField(valueOf(id), columns), kind: "dots", x: 76, y, label: [labelOf(id), ...text] };
@@ -71,9 +71,9 @@ export function placedPicture(): PeoplePicture {
   return pictureOf(
     [
       all,
-      group("spain-victims", [words.inSpain], 7, 10),
-      group("mali-women", [words.inMali], 8, 25),
-      { ...group("pyramid-victims", words.inSeven, 15, 47), open: true },
+      group("spain-victims", [words.inSpain], 7, 13),
+      group("mali-women", [words.inMali], 8, 31),
+      { ...group("pyramid-victims", words.inSeven, 15, 58), open: true },
     ],
     114,
   );

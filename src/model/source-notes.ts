@@ -1,13 +1,15 @@
 // Knows which sources a piece of the story stands on: each number it uses, each case and finding it tells.
+import { QUESTIONS } from "./breakdowns.ts";
 import { dataset } from "./dataset.ts";
 import type { StoryStep } from "../schema/story-part.ts";
+import type { GridText } from "../schema/story-text.ts";
 import { placeHoldersIn } from "./place-holders.ts";
 import { fragmentAddress } from "./text-fragment.ts";
 import { wordingOf, wordingOfDerived } from "./wording.ts";
 
 /** A source note: what is said, with its weight, and where it stands. */
 export interface SourceNote {
-  /** Id of the figure or derived number; "cases:…", "findings:…" and so on for an entry, which may be called like one. */
+  /** Id of the figure or derived number; "cases:…", "breakdowns:…" and so on for an entry, which may be called like one. */
   readonly id: string;
   /** The number with its weight, or the title of a case or finding. */
   readonly wording: string;
@@ -34,14 +36,17 @@ export interface DerivedProof {
 
 const { facts, texts, derived } = dataset;
 
-/** The notes of a step, numbers first in the order in which the text has them, then cases and findings. */
+/** The notes of a step, numbers first in the order in which it has them, then answers in words, cases and findings. */
 export function notesOfStep(step: StoryStep): SourceNote[] {
   const words = texts.story.steps[step.id];
   const asides = step.aside === null ? [] : [step.aside];
   const told = asides.map((id) => texts.story.asides[id]?.text ?? "");
   const cases = new Set([...step.cases, ...asides]);
+  const rows = step.stage.picture === "grid" ? texts.story.grid.rows : [];
+  const inGrid = rows.flatMap(({ label, cells }) => [label, ...cells.map((cell) => cell?.text ?? "")]);
   return [
-    ...notesOfText([...(words?.text ?? []), words?.caption ?? "", words?.alt ?? "", ...told].join(" ")),
+    ...notesOfText([...(words?.text ?? []), words?.caption ?? "", words?.alt ?? "", ...told, ...inGrid].join(" ")),
+    ...rows.flatMap(answersInWords),
     ...[...cases].flatMap((id) => entryNote("cases", id)),
     ...step.findings.flatMap((id) => entryNote("findings", id)),
   ];
@@ -90,6 +95,19 @@ export function entryNote(list: "cases" | "findings" | "units" | "prevention", i
   const title = texts[list][id]?.title;
   if (entry === undefined || title === undefined) return [];
   return [{ id: `${list}:${id}`, wording: title, counted: "", overlap: null, proof: quoted(entry, "") }];
+}
+
+/** The notes of what a row of the grid answers in words: its cells stand in the order of the questions. */
+function answersInWords({ label, cells }: GridText["rows"][number]): SourceNote[] {
+  const totals = placeHoldersIn(label).map(({ id }) => id);
+  const answers = facts.breakdowns.filter(({ totalId, figureId }) => totals.includes(totalId) && figureId === null);
+  return answers.map((answer) => ({
+    id: `breakdowns:${answer.id}`,
+    wording: cells[QUESTIONS.indexOf(answer.question)]?.text ?? "",
+    counted: "",
+    overlap: null,
+    proof: quoted(answer),
+  }));
 }
 
 /** Where an entry stands in the release, ready to show. */

@@ -79,6 +79,7 @@ export const ExplorerText = z.strictObject({
     hint: word,
     options: word.meta({ description: "Name of the list of matches." }),
     matches: word.meta({ description: "Stands before the number of matches." }),
+    shown: template("n").meta({ description: "Follows the number of matches where the list holds fewer." }),
     near: word.meta({ description: "Stands before the number of names that a misspelt text may have meant." }),
     none: word,
     part: template("part", "country").meta({ description: "Of a country within one that is listed as a whole." }),

@@ -92,4 +92,3 @@ export const Figure = z
 export type Figure = z.output<typeof Figure>;
 
 /** Which weight a figure carries. */
-export type Qualifier = Figure["qualifier"];

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Prose } from "./prose.ts";
 
 const word = z.string().min(1);
+const lines = z.array(word).min(1).max(2).meta({ description: "One or two lines." });
 
 /** Words that a template fills: `{n}` and the like are named by the field that uses them. */
 const template = (...names: string[]) =>
@@ -43,6 +44,7 @@ const Bar = z.strictObject({
     .meta({ description: "The same two where the screen is narrow; each stands within the longer words." }),
   previous: word,
   next: word,
+  step: template("n", "of").meta({ description: "Said when a button has led to another step." }),
 });
 
 /** Words of the source notes under a step. */
@@ -82,8 +84,8 @@ const MapWords = z.strictObject({
 /** Labels in the story's pictures of counts. */
 const Pictures = z.strictObject({
   safeguarded: word,
-  safeguardedShort: word,
-  detected: word,
+  safeguardedShort: lines,
+  detected: lines,
   arrested: word,
   arrestedFor: word,
   offencesNotNamed: word,
@@ -91,7 +93,7 @@ const Pictures = z.strictObject({
   investigations: word,
   inSpain: word,
   inMali: word,
-  inSeven: z.array(word).min(1).max(2).meta({ description: "One or two lines." }),
+  inSeven: lines,
 });
 
 /** All of them. */

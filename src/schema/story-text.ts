@@ -15,6 +15,7 @@ const GridCell = z
 
 /** The closing grid: three totals against four questions. */
 export const GridText = z.strictObject({
+  name: z.string().min(1).meta({ description: "Name of the grid among the tables of the page." }),
   columns: z.array(z.string().min(1)).length(4),
   rows: z.array(z.strictObject({ label: Prose, cells: z.array(GridCell).length(4) })).length(3),
   empty: z.string().min(1).meta({ description: "What an empty cell says to a screen reader." }),

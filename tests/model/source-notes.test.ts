@@ -27,8 +27,18 @@ describe(notesOfStep, () => {
     const told = [...step.cases, ...(step.aside === null ? [] : [step.aside])];
     const expected = [...told.map((id) => `cases:${id}`), ...step.findings.map((id) => `findings:${id}`)];
     const noted = notesOfStep(step).map(({ id }) => id);
-    expect(noted.filter((id) => id.includes(":"))).toEqual(expected);
+    expect(noted.filter((id) => /^(cases|findings):/.test(id))).toEqual(expected);
   });
+
+  it("has for the closing grid its totals, its one number and its two answers in words", () =>
+    expect(notesOfStep(entryOf(steps, "grid")).map(({ id, wording }) => [id, wording])).toEqual([
+      ["arrests-trafficking-smuggling", "more than 1,800"],
+      ["potential-victims-safeguarded", "4,414"],
+      ["irregular-migrants-detected", "12,992"],
+      ["arrests", "3,744"],
+      ["breakdowns:safeguarded-what-for", "Forms named, none counted"],
+      ["breakdowns:safeguarded-what-next", "Kinds of care named, none counted"],
+    ]));
 
   it.each(steps)("has in $id no note twice", (step) => {
     const noted = notesOfStep(step).map(({ id }) => id);

@@ -51,6 +51,12 @@ describe("the story", () => {
     expect(marks.filter((note) => !html.includes(`id="${note}"`))).toEqual([]);
   });
 
+  it("lists sources wherever it offers to, also those that an earlier step has listed", () => {
+    const lists = [...html.matchAll(/<details class="notes\b.*?<\/details>/gs)].map(([list]) => list);
+    expect(lists.length).toBeGreaterThan(15);
+    expect(lists.filter((list) => !list.includes("<li"))).toEqual([]);
+  });
+
   it("gives no two elements the same id", () => {
     const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = ""]) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
