@@ -4,7 +4,7 @@ import { dataset } from "./dataset.ts";
 import type { StoryStep } from "../schema/story-part.ts";
 import type { GridText } from "../schema/story-text.ts";
 import { placeHoldersIn } from "./place-holders.ts";
-import { fragmentAddress } from "./text-fragment.ts";
+import { sourceAddress } from "./source-address.ts";
 import { wordingOf, wordingOfDerived } from "./wording.ts";
 
 /** A source note: what is said, with its weight, and where it stands. */
@@ -112,12 +112,11 @@ function answersInWords({ label, cells }: GridText["rows"][number]): SourceNote[
 
 /** Where an entry stands in the release, ready to show. */
 export function quoted(entry: { phrase: string; paragraph: number; basis: string }, weight = ""): QuotedProof {
-  const address = fragmentAddress(facts.source.release.address, entry.phrase);
   return {
     kind: "quoted",
     phrase: entry.phrase,
     paragraph: entry.paragraph,
-    address,
+    address: sourceAddress(entry, facts),
     weight,
     inferred: entry.basis === "inferred",
   };

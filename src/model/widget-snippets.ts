@@ -7,17 +7,18 @@ import { PREVIEW_WIDTHS } from "./widget-choice.ts";
 import { widgetImage } from "./widget-image.ts";
 import { type Widget, widgetPath } from "./widgets.ts";
 
-const FRAME =
+const frame = (size: string) =>
   '<iframe src="{src}" title="{title}" width="{width}" height="{height}" loading="lazy" ' +
   'referrerpolicy="strict-origin-when-cross-origin" ' +
   'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" ' +
-  'style="width:100%;border:0;color-scheme:{scheme}"></iframe>';
+  `style="${size};border:0;color-scheme:{scheme}"></iframe>`;
 
 /** Rungs whose text is made from a template, from the least that a host must do to the most. */
 export const SNIPPET_TEMPLATES = {
   address: "{src}",
-  frame: FRAME,
-  resizing: `${FRAME}\n<script async src="${absoluteAddressOf("/embed.js")}"></script>`,
+  // Nobody tells the host of this one how tall it is: no wider than its height was reserved for.
+  frame: frame("width:100%;max-width:{width}px"),
+  resizing: `${frame("width:100%")}\n<script async src="${absoluteAddressOf("/embed.js")}"></script>`,
   image: `<figure lang="{language}" dir="{direction}">
   <a href="{story}"><img src="{png}" srcset="{png} 1x, {png2x} 2x" width="{imageWidth}" height="{imageHeight}" alt="{alt}" style="max-width:100%;height:auto"></a>
   <figcaption>{caption}. {credit} {licence} <a href="{story}">{read}</a></figcaption>

@@ -10,9 +10,10 @@ import { widgetTable } from "./widget-table.ts";
 /** The table as a figure of its own, ready to paste. */
 export function tableMarkup(widget: Widget): string {
   const { direction, words } = embedLanguage(widget.locale);
-  const { caption, columns, rows, source } = widgetTable(widget);
+  const { caption, columns, rows, notes, source } = widgetTable(widget);
   const head = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join("");
-  const body = rows.map((cells) => `<tr>${cells.map(cellOf).join("")}</tr>`);
+  const body = rows.map((cells) => `<tr>${cells.map(cells.length > 1 ? cellOf : lineOf).join("")}</tr>`);
+  const beside = [...notes, source].map(escaped).join(" ");
   return [
     `<figure lang="${widget.locale}" dir="${direction}">`,
     "<table>",
@@ -22,7 +23,7 @@ export function tableMarkup(widget: Widget): string {
     ...body,
     "</tbody>",
     "</table>",
-    `<figcaption>${escaped(source)} ${licence} <a href="${escaped(absoluteAddressOf("/"))}">${escaped(words.frame.story)}</a></figcaption>`,
+    `<figcaption>${beside} ${licence} <a href="${escaped(absoluteAddressOf("/"))}">${escaped(words.frame.story)}</a></figcaption>`,
     "</figure>",
   ].join("\n");
 }
@@ -47,6 +48,9 @@ export function tablePage(widget: Widget): string {
 }
 
 const licence = escaped(`${dataset.texts.pages.frame.siteName}, CC BY 4.0.`);
+
+/** The only cell of its row names nothing. */
+const lineOf = (text: string) => `<td>${escaped(text)}</td>`;
 
 /** The first cell names its row. */
 function cellOf(text: string, index: number): string {

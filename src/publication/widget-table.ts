@@ -1,4 +1,5 @@
 // Knows what a widget says as a table: caption, columns, rows, source line, in the widget's language. Knows no markup.
+import { countBar } from "../graphics/embed-counts.ts";
 import { participantsAs, participantsIn, participantsInRole } from "../graphics/tiers.ts";
 import { embedCard } from "../model/embed-card.ts";
 import { embedLanguage, type EmbedLanguage } from "../model/embed-language.ts";
@@ -10,6 +11,8 @@ export interface WidgetTable {
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** What the widget says beside its numbers or map, so that nobody reads more into them. */
+  readonly notes: readonly string[];
   /** Where it comes from and how sure it is. */
   readonly source: string;
 }
@@ -25,7 +28,7 @@ export function widgetTable(widget: Widget): WidgetTable {
   };
 }
 
-type Content = Pick<WidgetTable, "columns" | "rows">;
+type Content = Pick<WidgetTable, "columns" | "rows" | "notes">;
 
 function contentOf({ kind, iso3 }: Widget, language: EmbedLanguage): Content {
   switch (kind) {
@@ -43,37 +46,40 @@ function contentOf({ kind, iso3 }: Widget, language: EmbedLanguage): Content {
 }
 
 function participants(language: EmbedLanguage): Content {
-  const { table, regions } = language.words;
+  const { frame, table, regions } = language.words;
   const rows = (["africa", "americas", "asia", "europe"] as const).flatMap((region) =>
     named(language, participantsIn(region), regions[region]),
   );
-  return { columns: [table.place, table.region], rows };
+  return { columns: [table.place, table.region], rows, notes: [frame.borders] };
 }
 
 function told(language: EmbedLanguage): Content {
-  const { table, legend } = language.words;
+  const { frame, table, legend, told } = language.words;
   const rows = [
     ...named(language, participantsAs("case_told"), legend.told),
     ...named(language, participantsAs("named_otherwise"), legend.named),
     ...named(language, participantsAs("only_listed"), legend.onlyListed),
   ];
-  return { columns: [table.place, table.told], rows };
+  return { columns: [table.place, table.told], rows, notes: [`${told.notWhere}.`, frame.borders] };
 }
 
 function units(language: EmbedLanguage): Content {
-  const { table, legend } = language.words;
+  const { frame, table, legend } = language.words;
   const rows = [
     ...named(language, participantsInRole("unit"), legend.unit),
     ...named(language, participantsInRole("campaign"), legend.campaign),
     ...named(language, participantsInRole("prevention"), legend.programme),
   ];
-  return { columns: [table.place, table.role], rows };
+  return { columns: [table.place, table.role], rows, notes: [frame.borders] };
 }
 
 function numbers({ words, say }: EmbedLanguage): Content {
   const { table, numbers } = words;
-  const rows = numbers.rows.map(({ figure, counted, verb }) => [say(`{figure:${figure}}`), say(counted), say(verb)]);
-  return { columns: [table.count, table.people, table.verb], rows };
+  const rows = numbers.rows.flatMap(({ figure, counted, verb }) => [
+    [say(`{figure:${figure}}`), say(counted), say(verb)],
+    ...(countBar(figure)?.floor ? [[say(numbers.floor), numbers.rest, say(verb)]] : []),
+  ]);
+  return { columns: [table.count, table.people, table.verb], rows, notes: [say(numbers.apart)] };
 }
 
 function country({ words, say }: EmbedLanguage, iso3: string): Content {
@@ -85,7 +91,7 @@ function country({ words, say }: EmbedLanguage, iso3: string): Content {
     return [`${say(country.figures[id] ?? "")}.`, ...notes].join(" ");
   });
   const all = elsewhere ? [say(country.elsewhere)] : [...lines, ...counts];
-  return { columns: [table.told], rows: all.map((line) => [line]) };
+  return { columns: [table.told], rows: all.map((line) => [line]), notes: [] };
 }
 
 /** A row for each country, in the order of the language's alphabet. */

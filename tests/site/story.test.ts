@@ -78,8 +78,11 @@ describe("the story", () => {
   });
 });
 
-/** Area of a field's outline, in cells: full rows and a last one. */
+/** Area of a field's outline in cells, full rows and a last one; or dots of its rows, which end half a cell further. */
 function cellsIn(path: string): number {
-  const [, columns = "0", rows = "0", rest] = /^M0 0H(\d+)V(\d+)(?:H(\d+)V\d+)?H0Z$/.exec(path) ?? [];
-  return Number(columns) * Number(rows) + Number(rest ?? 0);
+  const rows = [...path.matchAll(/M\.5 (\d+)\.5h(\d*\.5)/g)];
+  if (rows.length > 0 && rows.map(([row]) => row).join("") === path && rows.every(([, row], at) => Number(row) === at))
+    return rows.reduce((sum, [, , length]) => sum + Number(length) + 0.5, 0);
+  const [, columns = "0", full = "0", rest] = /^M0 0H(\d+)V(\d+)(?:H(\d+)V\d+)?H0Z$/.exec(path) ?? [];
+  return Number(columns) * Number(full) + Number(rest ?? 0);
 }

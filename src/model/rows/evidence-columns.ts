@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { Basis, ParagraphNumber, ShortPhrase } from "../../schema/evidence.ts";
 import type { Dataset } from "../dataset.ts";
-import { fragmentAddress } from "../text-fragment.ts";
+import { sourceAddress } from "../source-address.ts";
 import { column } from "./column.ts";
 
 /** What the columns say, also where they may be empty. */
@@ -10,7 +10,7 @@ export const PARAGRAPH = "Paragraph of the release, 1 to 40: non-empty lines of 
 export const PHRASE =
   "Two to eight words of the release that prove the row. © INTERPOL, quoted, not under our licence.";
 export const SOURCE_ADDRESS =
-  "Address of the release with a text fragment that leads to the phrase, where a browser knows text fragments.";
+  "Address of the release, with a text fragment that leads to the phrase unless details withheld here stand beside it.";
 
 /** The columns of a row that quotes the release. */
 export const evidenceColumns = {
@@ -27,6 +27,7 @@ interface Quoting {
 }
 
 /** The cells of an entry that quotes the release. */
-export function evidenceCells({ paragraph, phrase, basis }: Quoting, { facts }: Dataset) {
-  return { paragraph, phrase, source_address: fragmentAddress(facts.source.release.address, phrase), basis };
+export function evidenceCells(entry: Quoting, { facts }: Dataset) {
+  const { paragraph, phrase, basis } = entry;
+  return { paragraph, phrase, source_address: sourceAddress(entry, facts), basis };
 }

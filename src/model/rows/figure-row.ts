@@ -20,7 +20,10 @@ export const FigureRow = z.strictObject({
     "Whom a figure of people counts; potential_victims are not yet formally identified. Empty for all else and where the parts of a sum differ.",
   ),
   action: optionalColumn(PeopleAction, "What happened to the people counted, by the release's verb."),
-  claim: optionalColumn(Claim, "How sure the release is: reported as done, or only suspected, accused, believed."),
+  claim: optionalColumn(
+    Claim,
+    "Standing of what the people counted are said to have done or undergone: reported as a fact, or suspected, accused, believed. An arrest itself is always reported.",
+  ),
   value: optionalColumn(z.number().nonnegative(), "The number, in the unit. Read it with its qualifier only."),
   qualifier: column(
     z.enum(QUALIFIERS),
