@@ -1,5 +1,6 @@
 // Knows what the small map of one country shows: the place among its neighbours, ready to draw. Knows no colour.
 import { labelPoint } from "../geography/label-point.ts";
+import { shapeAt } from "../geography/land-raster.ts";
 import { locator } from "../geography/locator.ts";
 import { piecesBySize } from "../geography/shape-size.ts";
 import { viewPaths } from "../geography/view-paths.ts";
@@ -33,6 +34,8 @@ const PAINTS: readonly LocatorPaint[] = ["other", "listed", "status", "here"];
 const MOST_NAMES = 5;
 const LETTER_PX = 6.4;
 const LINE_PX = 17;
+/** From the middle of the ring around a small place to the middle of the name over it. */
+const RING_PX = 20;
 
 /** The picture of a country; each is asked for once per build. */
 export function locatorPicture(iso3: string): LocatorPicture {
@@ -45,7 +48,7 @@ export function locatorPicture(iso3: string): LocatorPicture {
   })).filter((fill) => fill.paths.length > 0);
   const { width, height, borders, contested } = paths;
   const markers = frameMarkers(frame, GRID, [iso3]);
-  return { width, height, fills, borders, contested, markers, names: namesIn(frame, iso3, ids) };
+  return { width, height, fills, borders, contested, markers, names: namesIn(frame, iso3, ids, markers.length > 0) };
 }
 
 function paintFor(id: string, iso3: string): LocatorPaint {
@@ -54,20 +57,34 @@ function paintFor(id: string, iso3: string): LocatorPaint {
   return tier === "status" || tier === "other" ? tier : "listed";
 }
 
-/** Names of the largest neighbours that have room for them and leave the place itself free. */
-function namesIn(frame: Frame, iso3: string, ids: readonly string[]): LocatorName[] {
+/** The place's own name, over its ring where it has one, and names of the largest neighbours that have room for them. */
+function namesIn(frame: Frame, iso3: string, ids: readonly string[], ringed: boolean): LocatorName[] {
   const height = (GRID * frame.height) / frame.width;
-  const here = boxOf(frame, iso3, "");
-  const taken: LabelBox[] = [{ ...here, left: here.x - 12, right: here.x + 12 }];
-  const chosen: LocatorName[] = [];
+  const here = boxOf(frame, iso3, nameOf(iso3));
+  const own = { ...here, y: here.y - (ringed ? RING_PX : 0) };
+  const taken: LabelBox[] = [own, { ...here, left: here.x - RING_PX, right: here.x + RING_PX }];
+  const chosen: LocatorName[] = [nameAt(own, nameOf(iso3), height)];
   for (const id of bySize(ids.filter((candidate) => candidate !== iso3 && candidate in dataset.texts.countries))) {
     const box = boxOf(frame, id, nameOf(id));
     const inside = box.left > 4 && box.right < GRID - 4 && box.y > LINE_PX && box.y < height - LINE_PX;
-    if (!inside || chosen.length === MOST_NAMES || taken.some((other) => touch(box, other))) continue;
+    const free = inside && !taken.some((other) => touch(box, other)) && liesOn(frame, id, box);
+    if (!free || chosen.length > MOST_NAMES) continue;
     taken.push(box);
-    chosen.push({ text: nameOf(id), at: { x: percent(box.x, GRID), y: percent(box.y, height) } });
+    chosen.push(nameAt(box, nameOf(id), height));
   }
   return chosen;
+}
+
+function nameAt({ x, y }: LabelBox, text: string, height: number): LocatorName {
+  return { text, at: { x: percent(x, GRID), y: percent(y, height) } };
+}
+
+/** Whether a name lies on its own country and the sea alone. */
+function liesOn({ x, y, width }: Frame, id: string, box: LabelBox): boolean {
+  const scale = width / GRID;
+  const letters = [box.left, (box.left + box.x) / 2, box.x, (box.x + box.right) / 2, box.right];
+  const shapes = letters.map((at) => shapeAt({ x: x + at * scale, y: y + box.y * scale }));
+  return shapes.every((shape) => shape === id || shape === undefined);
 }
 
 interface LabelBox {

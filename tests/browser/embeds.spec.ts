@@ -76,7 +76,9 @@ test("points out a country, says its name, and marks its dot", async ({ page }) 
   expect(await page.locator(".mark").first().getAttribute("href")).toBe("#MLI");
   await page.goto(`${path("es", "participants")}?highlight=BRB`);
   await expect(page.locator(".highlighted")).toHaveText("Barbados: en la lista de participantes");
-  expect(await page.locator("circle[data-highlighted]").count()).toBeGreaterThan(0);
+  const dots = page.locator("circle[data-highlighted]");
+  expect(await dots.count()).toBeGreaterThan(0);
+  for (const dot of await dots.all()) await expect(dot).toHaveCSS("stroke-width", "2.5px");
 });
 
 test("shows one region when asked, at most 700 px tall", async ({ page }) => {

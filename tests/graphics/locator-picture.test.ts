@@ -13,12 +13,15 @@ describe(locatorPicture, () => {
 
   it("fills one place only", () => expect(pathsOf("GHA", "here")).toHaveLength(1));
 
-  it("names neighbours and not the place itself, none over another", () => {
-    const { names } = locatorPicture("GHA");
-    expect(names.map(({ text }) => text)).toContain("Burkina Faso");
-    expect(names.map(({ text }) => text)).not.toContain("Ghana");
-    expect(names.length).toBeLessThanOrEqual(5);
+  it("names the place itself first, then neighbours that have room for their names", () => {
+    const names = locatorPicture("GHA").names.map(({ text }) => text);
+    expect(names[0]).toBe("Ghana");
+    expect(names).toContain("Burkina Faso");
+    expect(names.length).toBeLessThanOrEqual(6);
   });
+
+  it("writes no neighbour's name over another country: Andorra has no room beside Spain", () =>
+    expect(locatorPicture("ESP").names.map(({ text }) => text)).not.toContain("Andorra"));
 
   it("shades no area of open status as a participant", () => {
     expect(pathsOf("MAR", "status")?.length).toBeGreaterThan(0);

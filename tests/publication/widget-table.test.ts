@@ -29,6 +29,15 @@ describe(widgetTable, () => {
     expect(row).toEqual(["Mali", "Africa"]);
   });
 
+  it("carries what the widget says against reading more into it", () => {
+    expect(widgetTable(named("told")).notes).toContain("What the release tells, not where trafficking happens.");
+    for (const path of ["participants", "told", "units"])
+      expect(widgetTable(named(path)).notes.join(" ")).toContain("Borders imply no opinion");
+    const { rows, notes } = widgetTable(named("numbers"));
+    expect(notes.join(" ")).toContain("they are never added");
+    expect(rows.map(([number]) => number)).toContain("more than 1,800 for trafficking and smuggling offences");
+  });
+
   it("of what is told counts 21, 17 and 81", () => {
     const said = widgetTable(named("told")).rows.map(([, told]) => told);
     const counts = [...Map.groupBy(said, (told) => told)].map(([told, all]) => [told, all.length]);

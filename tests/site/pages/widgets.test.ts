@@ -38,7 +38,7 @@ describe.each(paths)("beside the widget %s", (path) => {
     const widget = plain(textOf(`embed/${path}/index.html`));
     expect(table.length).toBeLessThanOrEqual(mostTable);
     expect(table).not.toMatch(/<(?:script|style|link rel="stylesheet)|\sstyle=|\sclass=/);
-    const names = [...table.matchAll(/<th scope="row">([^<]*)</g)].map(([, name = ""]) => plain(name));
+    const names = [...table.matchAll(/<tr>(?:<th scope="row">|<td>)([^<]*)</g)].map(([, name = ""]) => plain(name));
     expect(names.length).toBeGreaterThan(0);
     expect(names.filter((name) => !widget.includes(name.split(". ")[0] ?? name))).toEqual([]);
     expect(blocksOf(table).flatMap((block) => findCautions(block, dataset.facts.cautions))).toEqual([]);
