@@ -79,11 +79,11 @@ function nameAt({ x, y }: LabelBox, text: string, height: number): LocatorName {
   return { text, at: { x: percent(x, GRID), y: percent(y, height) } };
 }
 
-/** Whether a name lies on its own country and the sea alone. */
+/** Whether the inner half of a name lies on its own country and the sea alone; its ends may reach beyond a border. */
 function liesOn({ x, y, width }: Frame, id: string, box: LabelBox): boolean {
   const scale = width / GRID;
-  const letters = [box.left, (box.left + box.x) / 2, box.x, (box.x + box.right) / 2, box.right];
-  const shapes = letters.map((at) => shapeAt({ x: x + at * scale, y: y + box.y * scale }));
+  const inner = [(box.left + box.x) / 2, box.x, (box.x + box.right) / 2];
+  const shapes = inner.map((at) => shapeAt({ x: x + at * scale, y: y + box.y * scale }));
   return shapes.every((shape) => shape === id || shape === undefined);
 }
 
