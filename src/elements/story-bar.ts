@@ -25,6 +25,15 @@ class StoryBar extends HTMLElement {
     this.querySelectorAll("[hidden]").forEach((part) => part.removeAttribute("hidden"));
     this.mark();
     this.follow(this.steps.current);
+    this.watchEnd(signal);
+  }
+
+  /** A jump over the whole story passes no step: what is below the window counts as seen, so only its end tells. */
+  private watchEnd(signal: AbortSignal): void {
+    const end = new IntersectionObserver(() => this.follow(this.steps.current), { rootMargin: "-50% 0px 9999999px" });
+    const story = document.querySelector("story-scroller");
+    if (story) end.observe(story);
+    signal.addEventListener("abort", () => end.disconnect());
   }
 
   disconnectedCallback(): void {

@@ -64,8 +64,7 @@ class StoryScroller extends HTMLElement {
   }
 
   private show(step: HTMLElement | undefined): void {
-    // From one side of the story to the other no step is read before or after, and yet the place is another.
-    if (step !== undefined && step === this.active) return;
+    if (step === this.active) return;
     const before = this.active;
     this.active = step;
     before?.removeAttribute("data-active");

@@ -50,7 +50,7 @@ function participants(language: EmbedLanguage): Content {
   const rows = (["africa", "americas", "asia", "europe"] as const).flatMap((region) =>
     named(language, participantsIn(region), regions[region]),
   );
-  return { columns: [table.place, table.region], rows, notes: [frame.borders] };
+  return { columns: [table.place, table.region], rows, notes: [frame.borders, frame.unshaded] };
 }
 
 function told(language: EmbedLanguage): Content {
@@ -60,7 +60,7 @@ function told(language: EmbedLanguage): Content {
     ...named(language, participantsAs("named_otherwise"), legend.named),
     ...named(language, participantsAs("only_listed"), legend.onlyListed),
   ];
-  return { columns: [table.place, table.told], rows, notes: [`${told.notWhere}.`, frame.borders] };
+  return { columns: [table.place, table.told], rows, notes: [`${told.notWhere}.`, frame.borders, frame.unshaded] };
 }
 
 function units(language: EmbedLanguage): Content {
@@ -70,7 +70,7 @@ function units(language: EmbedLanguage): Content {
     ...named(language, participantsInRole("campaign"), legend.campaign),
     ...named(language, participantsInRole("prevention"), legend.programme),
   ];
-  return { columns: [table.place, table.role], rows, notes: [frame.borders] };
+  return { columns: [table.place, table.role], rows, notes: [frame.borders, frame.unshaded] };
 }
 
 function numbers({ words, say }: EmbedLanguage): Content {

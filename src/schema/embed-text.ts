@@ -25,7 +25,8 @@ const Frame = z.strictObject({
   story: word.meta({ description: "Link to the story; says in which language it is." }),
   data: word.meta({ description: "Link to the data." }),
   list: Prose.meta({ description: "Opens the list of what the map shows." }),
-  borders: word.meta({ description: "The sentences about borders, in every map." }),
+  borders: word.meta({ description: "The sentences about names and borders, in every map." }),
+  unshaded: word.meta({ description: "What no shading means, in maps that shade all participants." }),
   frozen: template("version", "date").meta({ description: "In the lasting copy of a version: that it never changes." }),
   corrected: template("date").meta({ description: "In the latest widgets, once something was corrected: when." }),
 });

@@ -1,5 +1,4 @@
 // Knows how the story behaves in a reader's hands: scrolled, jumped, read as an article, by keyboard, on paper.
-import axeCore from "axe-core";
 import { expect, test, type Page } from "@playwright/test";
 
 const shown = (page: Page) => page.locator("[data-active]").getAttribute("data-step");
@@ -178,27 +177,6 @@ test("nothing jumps while the page loads, and nothing is wider than the screen",
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
 });
-
-for (const colorScheme of ["light", "dark"] as const)
-  for (const width of [320, 1280])
-    for (const read of ["scroll", "article"]) {
-      test(`axe finds nothing in the ${read}, ${colorScheme}, ${width} px`, async ({ browser, baseURL }) => {
-        const page = await browser.newPage({
-          colorScheme,
-          viewport: { width, height: 800 },
-          ...(baseURL === undefined ? {} : { baseURL }),
-        });
-        await page.goto(`./?read=${read}`);
-        await page.evaluate(axeCore.source);
-        const found = await page.evaluate(async () => {
-          const { axe } = globalThis as unknown as { axe: typeof axeCore };
-          const { violations } = await axe.run();
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(" | ")}`);
-        });
-        expect(found).toEqual([]);
-        await page.close();
-      });
-    }
 
 test("asks no other origin for anything, sets no cookie, stores nothing", async ({ page, baseURL }) => {
   const asked: string[] = [];

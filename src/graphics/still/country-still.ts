@@ -24,7 +24,7 @@ export function countryStill(
 ): Mark[] {
   const card = embedCard(iso3);
   const head = titleBlock(title, column, [34, 31, 28], 26);
-  const end = foot(language, column, heightPx, !card.elsewhere);
+  const end = foot(language, column, heightPx, card.elsewhere ? "" : language.words.frame.borders);
   const top = head.bottom + 22;
   const left = column.direction === "rtl" ? column.left : column.right - MAP_WIDTH;
   const box = { left, right: left + MAP_WIDTH, top, bottom: top + countryMapHeight(MAP_WIDTH) };

@@ -6,14 +6,14 @@ import type { Mark } from "./sheet.ts";
 const ABOVE = 10;
 const BELOW = 22;
 
-/** The foot of a sheet of this height, and where it begins. */
-export function foot(language: EmbedLanguage, column: Column, heightPx: number, borders: boolean) {
-  const draft = footAt(language, column, 0, borders);
+/** The foot of a sheet of this height with what its map wants said, if anything, and where it begins. */
+export function foot(language: EmbedLanguage, column: Column, heightPx: number, note: string) {
+  const draft = footAt(language, column, 0, note);
   const top = Math.round(heightPx - BELOW - draft.bottom);
-  return { top, marks: footAt(language, column, top, borders).marks };
+  return { top, marks: footAt(language, column, top, note).marks };
 }
 
-function footAt(language: EmbedLanguage, column: Column, top: number, borders: boolean) {
+function footAt(language: EmbedLanguage, column: Column, top: number, note: string) {
   const { words, say, source } = language;
   const { frame, reviewMark } = words;
   const initial = setLine(say(frame.initial), column, STYLES.noteStrong);
@@ -26,8 +26,8 @@ function footAt(language: EmbedLanguage, column: Column, top: number, borders: b
   const from = beside
     ? { marks: [placed(first, column, STYLES.note, y, initial.widthPx + 5)], bottom: y + lead }
     : block(rest, column, STYLES.note, y + lead);
-  const last = borders
-    ? block(frame.borders, column, { ...STYLES.note, balance: true }, from.bottom)
+  const last = note
+    ? block(note, column, { ...STYLES.note, balance: true }, from.bottom)
     : { marks: [], bottom: from.bottom };
   const rule: Mark = { kind: "line", from: [column.left, top], to: [column.right, top], tone: "rule", widthPx: 1 };
   return { marks: [rule, sure, ...from.marks, ...last.marks], bottom: last.bottom };

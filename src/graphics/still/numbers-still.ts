@@ -12,7 +12,7 @@ const BAR_HEIGHT = 20;
 export function numbersStill(title: string, language: EmbedLanguage, column: Column, heightPx: number): Mark[] {
   const { numbers } = language.words;
   const head = titleBlock(title, column, [34, 31, 28], 26);
-  const end = foot(language, column, heightPx, false);
+  const end = foot(language, column, heightPx, "");
   const scale = block(`${language.say(numbers.scale)} ${language.say(numbers.apart)}`, column, STYLES.note, 0);
   const scaleTop = end.top - scale.bottom - 14;
   const rowsAt = (gap: number) => {

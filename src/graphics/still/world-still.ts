@@ -24,9 +24,9 @@ export function worldStill(
 ): Mark[] {
   const paint = paintOf({ fill: FILLS[kind], highlight: [], outline: kind === "units" ? campaigns() : [] });
   const head = titleBlock(title, column, TITLE_SIZES, TOP);
-  const { notWhere } = language.words.told;
-  const line = kind === "told" ? block(notWhere, column, STYLES.lead, head.bottom + 6) : { ...head, marks: [] };
-  const end = foot(language, column, heightPx, true);
+  const { frame, told } = language.words;
+  const line = kind === "told" ? block(told.notWhere, column, STYLES.lead, head.bottom + 6) : { ...head, marks: [] };
+  const end = foot(language, column, heightPx, `${frame.borders} ${frame.unshaded}`);
   // The ocean at the left edge of the world may run on over the margin.
   const width = column.right;
   const keys = legendRows(keysOf(kind, language), column, 0);
