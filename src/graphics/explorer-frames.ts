@@ -6,6 +6,7 @@ import type { ViewName } from "../geography/view.ts";
 import { explorerPlaces, type ExplorerPlace } from "./explorer-places.ts";
 import { participantsIn } from "./tiers.ts";
 import { frameMarkers, viewFrame, type Frame, type FrameMarker } from "./map-frame.ts";
+import { REGIONS } from "../model/regions.ts";
 
 /** A picture: its frame, the countries that reach into it, and the markers of those too small to be seen in it. */
 export interface ExplorerFrame {
@@ -28,9 +29,6 @@ const HIT_PX = 12;
 
 /** The whole world, with markers for all small places. */
 export const worldFrame = frameOf("world", LEAST_WIDTH_PX.world, () => true);
-
-/** Regions in the order in which a reader of the world map meets them. */
-export const REGIONS = ["africa", "americas", "asia", "europe"] as const;
 
 /** The four regions, each with the markers of its own small places. */
 export const regionFrames: readonly ExplorerFrame[] = REGIONS.map((region) =>

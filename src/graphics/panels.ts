@@ -2,6 +2,7 @@
 import { labelPlace, viewFrame } from "./map-frame.ts";
 import type { MapPaint, Paint } from "./map-paint.ts";
 import { isParticipant, participantsIn, tierOf, TIERS, type Tier } from "./tiers.ts";
+import { REGIONS } from "../model/regions.ts";
 
 /** Parts of the world that are shown side by side where the whole would be too small. */
 export type PanelRegion = "europe" | "asia" | "americas" | "africa" | "caribbean";
@@ -12,16 +13,14 @@ export function panelParticipants(region: PanelRegion): string[] {
   return participantsIn(region).filter((iso3) => !inCaribbean(iso3));
 }
 
-const CONTINENTS = ["africa", "americas", "asia", "europe"] as const satisfies readonly PanelRegion[];
-
 /** Whether a panel points out a country: a participant where its region is painted, others where they lie deepest. */
 export function mayShow(panel: PanelRegion, iso3: string): boolean {
   if (isParticipant(iso3)) return participantsIn(continentOf(panel)).includes(iso3);
-  return depthIn(panel, iso3) > 0 && CONTINENTS.every((other) => depthIn(panel, iso3) >= depthIn(other, iso3));
+  return depthIn(panel, iso3) > 0 && REGIONS.every((other) => depthIn(panel, iso3) >= depthIn(other, iso3));
 }
 
 /** A group of the page's drawing, by its id there, and its paint. */
-export interface PaintedGroup {
+export interface TierPaint {
   readonly id: string;
   readonly kind: Paint;
 }
@@ -30,7 +29,7 @@ export interface PaintedGroup {
  * The groups that a picture paints, in order: of the whole world all of them; in a panel everything as plain land and
  * the panel's own region over it, so that no country counts in two panels.
  */
-export function paintedGroups({ tiers }: MapPaint, panel?: PanelRegion): PaintedGroup[] {
+export function paintedGroups({ tiers }: MapPaint, panel?: PanelRegion): TierPaint[] {
   const all = TIERS.map((tier) => ({ id: `t-${tier}`, kind: tiers[tier] }));
   if (panel === undefined) return all;
   const region = continentOf(panel);

@@ -25,9 +25,6 @@ export function tierOf(id: string): Tier {
 /** Codes of the participants, in the order of the list. */
 export const participantCodes: readonly string[] = facts.participants.map(({ iso3 }) => iso3);
 
-/** Regions that participants come from. */
-export const REGIONS = [...new Set(facts.participants.map(({ region }) => region))].sort();
-
 /** Codes of the participants of one region. */
 export function participantsIn(region: string): readonly string[] {
   return facts.participants.filter((entry) => entry.region === region).map(({ iso3 }) => iso3);

@@ -6,6 +6,7 @@ import type { Prevention } from "../schema/prevention.ts";
 import type { Theme } from "../schema/theme.ts";
 import { dataset } from "./dataset.ts";
 import { entryNote, notesOfText, type SourceNote } from "./source-notes.ts";
+import { REGIONS } from "./regions.ts";
 
 /** Groups of the page, in order. Two crimes, kept apart; then what is neither. */
 export const CASE_GROUPS = ["trafficking", "smuggling", "other", "prevention"] as const;
@@ -43,7 +44,7 @@ export interface CaseEntry {
 
 const { facts, texts } = dataset;
 const SCENES: ReadonlySet<MentionRole> = new Set(["case_location", "departure"]);
-const CONTINENTS: ReadonlySet<string> = new Set(["africa", "americas", "asia", "europe"]);
+const CONTINENTS: ReadonlySet<string> = new Set(REGIONS);
 const regionOf = new Map(facts.participants.map(({ iso3, region }) => [iso3, region]));
 
 /** Every case in the order of the release, then every effort to prevent. */

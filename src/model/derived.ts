@@ -7,6 +7,7 @@ import type { Facts } from "./facts.ts";
 import { sumOf } from "./sum.ts";
 import { standingOf, type Standing } from "./standing.ts";
 import type { WeighedNumber } from "./wording.ts";
+import { REGIONS } from "./regions.ts";
 
 /** A derived number: what it came from and the way it may be wrong. Its words stand in data/text under the same id. */
 export interface DerivedNumber extends WeighedNumber {
@@ -17,7 +18,6 @@ export interface DerivedNumber extends WeighedNumber {
   readonly inputs: readonly string[];
 }
 
-const REGIONS = ["africa", "americas", "asia", "europe"] as const;
 const PLACED_GROUPS = ["spain-victims", "mali-women", "pyramid-victims"];
 
 /** All derived numbers of a set of facts. Throws DataFault for a sum over counts not declared disjoint. */

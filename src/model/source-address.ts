@@ -3,7 +3,7 @@ import type { Facts } from "./facts.ts";
 import { fragmentAddress } from "./text-fragment.ts";
 
 /** An entry that quotes the release. */
-interface Quoting {
+export interface Quoting {
   readonly paragraph: number;
   readonly phrase: string;
 }

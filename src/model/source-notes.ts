@@ -1,5 +1,5 @@
 // Knows which sources a piece of the story stands on: each number it uses, each case and finding it tells.
-import { QUESTIONS } from "./breakdowns.ts";
+import { brokenDown, QUESTIONS } from "./breakdowns.ts";
 import { dataset } from "./dataset.ts";
 import type { StoryStep } from "../schema/story-part.ts";
 import type { GridText } from "../schema/story-text.ts";
@@ -100,14 +100,13 @@ export function entryNote(list: "cases" | "findings" | "units" | "prevention", i
 /** The notes of what a row of the grid answers in words: its cells stand in the order of the questions. */
 function answersInWords({ label, cells }: GridText["rows"][number]): SourceNote[] {
   const totals = placeHoldersIn(label).map(({ id }) => id);
-  const answers = facts.breakdowns.filter(({ totalId, figureId }) => totals.includes(totalId) && figureId === null);
-  return answers.map((answer) => ({
-    id: `breakdowns:${answer.id}`,
-    wording: cells[QUESTIONS.indexOf(answer.question)]?.text ?? "",
-    counted: "",
-    overlap: null,
-    proof: quoted(answer),
-  }));
+  const answers = brokenDown(facts).find(({ total }) => totals.includes(total.id))?.answers;
+  return QUESTIONS.flatMap((question, index) => {
+    const answer = answers?.[question];
+    if (!answer || answer.figureId !== null) return [];
+    const wording = cells[index]?.text ?? "";
+    return [{ id: `breakdowns:${answer.id}`, wording, counted: "", overlap: null, proof: quoted(answer) }];
+  });
 }
 
 /** Where an entry stands in the release, ready to show. */

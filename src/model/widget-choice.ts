@@ -1,11 +1,12 @@
 // Knows what can be chosen of a widget beside which one it is, and at which address the builder shows a choice.
 // Knows no widget.
+import { REGIONS } from "./regions.ts";
 
 /** Widths of a column for which a height is recorded, in CSS pixels. */
 export const PREVIEW_WIDTHS = [320, 600, 900] as const;
 
 /** Regions with which a map may open; the world is the default. */
-export const WIDGET_REGIONS = ["world", "africa", "americas", "asia", "europe"] as const;
+export const WIDGET_REGIONS = ["world", ...REGIONS] as const;
 
 /** A choice as a link to the builder makes it; what is left out is as by default. */
 export interface WidgetChoice {

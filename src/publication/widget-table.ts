@@ -5,6 +5,8 @@ import { embedCard } from "../model/embed-card.ts";
 import { embedLanguage, type EmbedLanguage } from "../model/embed-language.ts";
 import { widgetTitle } from "../model/widget-title.ts";
 import type { Widget } from "../model/widgets.ts";
+import { REGIONS } from "../model/regions.ts";
+import { mapNote } from "../model/map-note.ts";
 
 /** A widget as a table; the first cell of a row is what the row is about. */
 export interface WidgetTable {
@@ -47,10 +49,8 @@ function contentOf({ kind, iso3 }: Widget, language: EmbedLanguage): Content {
 
 function participants(language: EmbedLanguage): Content {
   const { frame, table, regions } = language.words;
-  const rows = (["africa", "americas", "asia", "europe"] as const).flatMap((region) =>
-    named(language, participantsIn(region), regions[region]),
-  );
-  return { columns: [table.place, table.region], rows, notes: [frame.borders, frame.unshaded] };
+  const rows = REGIONS.flatMap((region) => named(language, participantsIn(region), regions[region]));
+  return { columns: [table.place, table.region], rows, notes: [mapNote(frame, "all")] };
 }
 
 function told(language: EmbedLanguage): Content {
@@ -60,7 +60,7 @@ function told(language: EmbedLanguage): Content {
     ...named(language, participantsAs("named_otherwise"), legend.named),
     ...named(language, participantsAs("only_listed"), legend.onlyListed),
   ];
-  return { columns: [table.place, table.told], rows, notes: [`${told.notWhere}.`, frame.borders, frame.unshaded] };
+  return { columns: [table.place, table.told], rows, notes: [`${told.notWhere}.`, mapNote(frame, "all")] };
 }
 
 function units(language: EmbedLanguage): Content {
@@ -70,7 +70,7 @@ function units(language: EmbedLanguage): Content {
     ...named(language, participantsInRole("campaign"), legend.campaign),
     ...named(language, participantsInRole("prevention"), legend.programme),
   ];
-  return { columns: [table.place, table.role], rows, notes: [frame.borders, frame.unshaded] };
+  return { columns: [table.place, table.role], rows, notes: [mapNote(frame, "all")] };
 }
 
 function numbers({ words, say }: EmbedLanguage): Content {

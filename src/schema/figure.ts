@@ -90,5 +90,3 @@ export const Figure = z
     message: "must not end before it starts",
   });
 export type Figure = z.output<typeof Figure>;
-
-/** Which weight a figure carries. */

@@ -1,9 +1,10 @@
 // Proves that every participant can be seen and pointed at on the map to explore, in the world and in its region.
 import { describe, expect, it } from "vitest";
-import { caribbeanFrame, regionFrames, REGIONS, worldFrame } from "../../src/graphics/explorer-frames.ts";
+import { caribbeanFrame, regionFrames, worldFrame } from "../../src/graphics/explorer-frames.ts";
 import { explorerPlaces } from "../../src/graphics/explorer-places.ts";
 import { countryAddress } from "../../src/graphics/explorer-link.ts";
 import { listed, listedIn } from "../geography/listed.ts";
+import { REGIONS } from "../../src/model/regions.ts";
 
 const codesOf = (places: readonly { readonly iso3: string }[]) => places.map(({ iso3 }) => iso3);
 

@@ -8,6 +8,7 @@ import { inset, legendRows } from "./legend-row.ts";
 import type { Box, Mark } from "./sheet.ts";
 import { squaresPicture } from "./squares.ts";
 import { toldKeys } from "./told-keys.ts";
+import { mapNote } from "../../model/map-note.ts";
 
 const MAP_WIDTH = 392;
 const BETWEEN = 28;
@@ -24,7 +25,7 @@ export function countryStill(
 ): Mark[] {
   const card = embedCard(iso3);
   const head = titleBlock(title, column, [34, 31, 28], 26);
-  const end = foot(language, column, heightPx, card.elsewhere ? "" : language.words.frame.borders);
+  const end = foot(language, column, heightPx, card.elsewhere ? "" : mapNote(language.words.frame, "one"));
   const top = head.bottom + 22;
   const left = column.direction === "rtl" ? column.left : column.right - MAP_WIDTH;
   const box = { left, right: left + MAP_WIDTH, top, bottom: top + countryMapHeight(MAP_WIDTH) };

@@ -8,6 +8,7 @@ import { type Key, legendRows } from "./legend-row.ts";
 import type { Mark } from "./sheet.ts";
 import { toldKeys } from "./told-keys.ts";
 import { caribbeanInset, worldHeight, worldMap, worldNames } from "./world-map.ts";
+import { mapNote } from "../../model/map-note.ts";
 
 export type WorldStill = "participants" | "told" | "units";
 
@@ -26,7 +27,7 @@ export function worldStill(
   const head = titleBlock(title, column, TITLE_SIZES, TOP);
   const { frame, told } = language.words;
   const line = kind === "told" ? block(told.notWhere, column, STYLES.lead, head.bottom + 6) : { ...head, marks: [] };
-  const end = foot(language, column, heightPx, `${frame.borders} ${frame.unshaded}`);
+  const end = foot(language, column, heightPx, mapNote(frame, "all"));
   // The ocean at the left edge of the world may run on over the margin.
   const width = column.right;
   const keys = legendRows(keysOf(kind, language), column, 0);

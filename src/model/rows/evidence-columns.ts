@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { Basis, ParagraphNumber, ShortPhrase } from "../../schema/evidence.ts";
 import type { Dataset } from "../dataset.ts";
-import { sourceAddress } from "../source-address.ts";
+import { type Quoting, sourceAddress } from "../source-address.ts";
 import { column } from "./column.ts";
 
 /** What the columns say, also where they may be empty. */
@@ -20,14 +20,8 @@ export const evidenceColumns = {
   basis: column(Basis, "stated: in the release's own words; inferred: our reading of them."),
 };
 
-interface Quoting {
-  readonly paragraph: number;
-  readonly phrase: string;
-  readonly basis: Basis;
-}
-
 /** The cells of an entry that quotes the release. */
-export function evidenceCells(entry: Quoting, { facts }: Dataset) {
+export function evidenceCells(entry: Quoting & { readonly basis: Basis }, { facts }: Dataset) {
   const { paragraph, phrase, basis } = entry;
   return { paragraph, phrase, source_address: sourceAddress(entry, facts), basis };
 }
