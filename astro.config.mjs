@@ -12,7 +12,7 @@ export default defineConfig({
   scopedStyleStrategy: "where",
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  build: { inlineStylesheets: "always", format: "directory" },
+  build: { inlineStylesheets: "always", format: "directory", concurrency: 16 },
   security: {
     csp: {
       algorithm: "SHA-256",

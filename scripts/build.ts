@@ -1,34 +1,56 @@
-// Knows the order of a build: data first, then the site beside the last good one, then the exchange.
-// Knows neither the data nor a page.
+// Builds the site in order: data first, then the pages beside the last good ones, then the exchange.
+import { existsSync, readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { pruneCache } from "../src/publication/byte-cache.ts";
 import { buildFolder, publish, tidyUp } from "./build-folder.ts";
 import { checkBaseMap } from "./check-base-map.ts";
 import { checkData } from "./check-data.ts";
 import { completeSite } from "./complete-site.ts";
-import { compressFolder } from "./compress.ts";
+import { progressOn } from "./progress.ts";
 import { runAstro } from "./run-astro.ts";
 import { stopSignal } from "./stop-signal.ts";
 import { told } from "./told.ts";
+
+const CACHE_DAYS = 14;
 
 /** Builds the site of `root` into its dist/; when anything fails or the signal aborts, dist/ is as it was. */
 export async function build(root: string, signal: AbortSignal): Promise<void> {
   const started = performance.now();
   const next = buildFolder(root);
+  const progress = progressOn(process.stdout);
   await tidyUp(root);
   try {
+    progress.say("Checking the data");
     checkBaseMap(root);
     await checkData(root);
-    await runAstro(root, next, signal);
+    const before = filesIn(join(root, "dist"));
+    const made = (count: number) =>
+      progress.say(`Making pages and images: ${before ? `${count} of about ${before}` : count}`);
+    await runAstro(root, next, signal, { made });
+    progress.say("Packing the widgets");
     await completeSite(next);
-    const pressed = await compressFolder(next, signal);
     await publish(root, next);
-    console.log(`Built dist/ in ${seconds(started)} s; ${pressed} text files have a .br and a .gz beside them.`);
+    await pruneCache(CACHE_DAYS, Date.now());
+    progress.clear();
+    console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+    if (!process.env["SITE_URL"]) console.log(WITHOUT_ADDRESS);
   } finally {
+    progress.clear();
     await rm(next, { recursive: true, force: true });
   }
 }
 
-const seconds = (since: number) => ((performance.now() - since) / 1000).toFixed(1);
+const WITHOUT_ADDRESS =
+  "SITE_URL is not set: canonical addresses, oEmbed answers and snippets carry http://localhost:4321. " +
+  "To publish, build with SITE_URL=https://… (and BASE_PATH=/…/ below a sub-path).";
+
+/** How many files Astro made for the last build; none where there was no build. */
+function filesIn(folder: string): number {
+  if (!existsSync(folder)) return 0;
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.filter(({ name }) => !/\.(br|gz|woff2|js)$|^widget\.zip$/.test(name)).length;
+}
 
 if (import.meta.main) {
   const signal = stopSignal();

@@ -1,10 +1,11 @@
-// Knows which files of a built site are worth pressing and presses them, the same bytes every time. Knows no page.
+// Writes a .br and a .gz beside the text files of a built site, for hosts that serve such files: nginx, Caddy, the
+// container. Other hosts compress by themselves and need none. Run: npm run compress
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-const pressable = new Set(
+const compressible = new Set(
   ".html .css .js .mjs .json .csv .svg .xml .txt .md .bib .cff .geojson .webmanifest".split(" "),
 );
 const smallestBytes = 200;
@@ -13,20 +14,20 @@ const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)];
 
 /** Writes `.br` and `.gz` beside every text file in `folder` that is larger than 200 bytes; returns how many files. */
 export async function compressFolder(folder: string, signal?: AbortSignal): Promise<number> {
-  const files = (await readdir(folder, { recursive: true })).filter((name) => pressable.has(extname(name))).sort();
+  const files = (await readdir(folder, { recursive: true })).filter((name) => compressible.has(extname(name))).sort();
   const queue = files.values();
-  let pressed = 0;
+  let count = 0;
   const worker = async () => {
     for (const name of queue) {
       signal?.throwIfAborted();
-      if (await pressFile(join(folder, name))) pressed += 1;
+      if (await compressFile(join(folder, name))) count += 1;
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
-  return pressed;
+  return count;
 }
 
-async function pressFile(path: string): Promise<boolean> {
+async function compressFile(path: string): Promise<boolean> {
   const bytes = await readFile(path);
   if (bytes.length <= smallestBytes) return false;
   await Promise.all([writeBrotli(path, bytes), writeGzip(path, bytes)]);
@@ -51,4 +52,9 @@ export function withoutTraces(gzipped: Buffer): Buffer {
   gzipped.fill(0, 4, 8);
   gzipped[9] = 255;
   return gzipped;
+}
+
+if (import.meta.main) {
+  const count = await compressFolder(join(process.cwd(), "dist"));
+  console.log(`Compressed ${count} files of dist/: each has a .br and a .gz beside it.`);
 }

@@ -27,7 +27,7 @@ export async function release(root: string, version: string, signal: AbortSignal
   const built = buildFolder(root);
   await tidyUp(root);
   try {
-    await runAstro(root, built, signal, version);
+    await runAstro(root, built, signal, { freezing: version });
     await keepOwnHashes(built);
     return await freeze(root, built, { version, date: state.card.date }, state.releases);
   } finally {

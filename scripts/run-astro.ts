@@ -16,14 +16,25 @@ export class AstroFault extends Error {
   override readonly name = "AstroFault";
 }
 
+/** What a build may be told besides its folders. */
+export interface AstroOptions {
+  /** The version that the build makes the lasting copy of; no build does so because the environment says it. */
+  readonly freezing?: string;
+  /** Hears after each file how many there are. */
+  readonly made?: (count: number) => void;
+}
+
 /**
- * Builds the site of `root` into `outDir`; an abort ends Astro too. `freezing` names the version that the build makes
- * the lasting copy of; no build does so because something in the environment says it.
+ * Builds the site of `root` into `outDir`; an abort ends Astro too.
  * @throws AstroFault when Astro fails, and also when it only warns.
  */
-export async function runAstro(root: string, outDir: string, signal: AbortSignal, freezing = ""): Promise<void> {
+export async function runAstro(root: string, outDir: string, signal: AbortSignal, options: AstroOptions = {}) {
+  const { freezing = "", made } = options;
   const log: AstroLog = { warnings: [], errors: [], loose: [] };
-  const code = await astroBuild({ root, outDir, freezing }, signal, (line) => sortLine(log, line));
+  let count = 0;
+  const code = await astroBuild({ root, outDir, freezing }, signal, (line) => {
+    if (sortLine(log, line)) made?.((count += 1));
+  });
   signal.throwIfAborted();
   if (code !== 0) throw new AstroFault(failureOf(log));
   if (log.loose.length > 0) console.log(log.loose.join("\n"));
@@ -64,12 +75,13 @@ function onEachLine(stream: Readable, eachLine: (line: string) => void): void {
   createInterface({ input: stream }).on("line", eachLine);
 }
 
-/** Puts one line of output where it belongs: Astro's own lines are JSON with a level. */
-export function sortLine(log: AstroLog, line: string): void {
+/** Puts one line of output where it belongs: Astro's own lines are JSON with a level. True if it names a file made. */
+export function sortLine(log: AstroLog, line: string): boolean {
   const entry = logEntry(line);
   if (entry === undefined) log.loose.push(line);
   else if (entry.level === "warn") log.warnings.push(entry.message);
   else if (entry.level === "error") log.errors.push(withoutStackOfDataFault(entry.message));
+  return entry !== undefined && /^ *[├└]─ /.test(entry.message);
 }
 
 function logEntry(line: string): { level: string; message: string } | undefined {

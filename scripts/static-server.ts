@@ -1,13 +1,10 @@
-// Knows how to hand out a built folder over HTTP as a static host would. Knows no page and no header policy.
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+// Serves a built folder over HTTP as a static host would: sirv sends the files, ours are slashes, headers, the 404 page.
+import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join, relative, sep } from "node:path";
-import { pipeline } from "node:stream/promises";
-import { contentTypeOf } from "./content-type.ts";
-import { findFile, isThere } from "./find-file.ts";
-import { pressedForm } from "./pressed-form.ts";
+import { extname, join } from "node:path";
+import { lookup } from "mrmime";
+import sirv from "sirv";
 
 /** What to serve and where. */
 export interface ServerOptions {
@@ -27,60 +24,57 @@ export interface RunningServer {
   close: () => Promise<void>;
 }
 
-/** Serves a folder on 127.0.0.1: directory indexes, precompressed files, the site's own 404 page. */
+/** Serves a folder on 127.0.0.1, each file in the form that stands compressed beside it where the client takes it. */
 export async function startServer({ root, port = 0, base = "/", headersFor = () => ({}) }: ServerOptions) {
-  const site = { root, base: withSlashes(base), headersFor };
-  const server = createServer((request, response) => {
-    answer(site, request, response).catch(() => response.destroy());
-  });
+  const above = `/${base}`.replace(/\/+/g, "/").replace(/\/$/, "");
+  const setHeaders = (response: ServerResponse, path: string) => {
+    const headers = { ...headersFor(path.replace(/\/index\.html$/, "/")), "content-type": typeOf(path) };
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  };
+  const send = sirv(root, { dev: true, etag: true, brotli: true, gzip: true, extensions: [], setHeaders });
+
+  const sendNotFound = (response: ServerResponse) => {
+    const page = join(root, "404.html");
+    setHeaders(response, "/404.html");
+    response.writeHead(404).end(existsSync(page) ? readFileSync(page) : "Not found\n");
+  };
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.writeHead(405, { allow: "GET, HEAD" }).end();
+      return;
+    }
+    const [full = "/", query] = (request.url ?? "/").replace(/^\/+/, "/").split(/\?(.*)/s);
+    const path = full.slice(above.length);
+    if (!`${full}/`.startsWith(`${above}/`)) sendNotFound(response);
+    else if (!full.endsWith("/") && isFolder(root, path))
+      response.writeHead(301, { location: query ? `${full}/?${query}` : `${full}/` }).end();
+    else {
+      request.url = path.replace(/\/$/, "/index.html");
+      send(request, response, () => sendNotFound(response));
+    }
+  };
+
+  const server = createServer(answer);
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${site.base}`;
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${above}/`;
   const close = () => new Promise<void>((resolve) => (server.close(() => resolve()), server.closeAllConnections()));
   return { url, close } satisfies RunningServer;
 }
 
-type Site = Required<Omit<ServerOptions, "port">>;
-
-async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method !== "GET" && request.method !== "HEAD") {
-    response.writeHead(405, { allow: "GET, HEAD" }).end();
-    return;
-  }
-  const [path = "/", query] = (request.url ?? "/").replace(/^\/+/, "/").split(/\?(.*)/s);
-  const found = await findFile(site.root, site.base, path);
-  if (found.kind === "redirect") {
-    response.writeHead(301, { location: query ? `${found.to}?${query}` : found.to }).end();
-  } else if (found.kind === "file") {
-    await send(site, request, response, 200, found.path);
-  } else {
-    await sendNotFound(site, request, response);
-  }
+/** Whether a page stands at an address that lacks its last slash. */
+function isFolder(root: string, path: string): boolean {
+  return !path.includes("..") && existsSync(join(root, path, "index.html"));
 }
 
-async function sendNotFound(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const page = join(site.root, "404.html");
-  if (await isThere(page)) await send(site, request, response, 404, page);
-  else response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Not found\n");
-}
+/** Media types of ours that the library does not know; files without an extension, such as SHA256SUMS, are plain text. */
+const OWN_TYPES: Readonly<Record<string, string>> = {
+  "": "text/plain",
+  ".bib": "application/x-bibtex",
+  ".cff": "application/yaml",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
 
-async function send(site: Site, request: IncomingMessage, response: ServerResponse, status: number, path: string) {
-  const pressed = await pressedForm(path, request.headers["accept-encoding"] ?? "");
-  const file = path + pressed.suffix;
-  response.writeHead(status, {
-    ...site.headersFor(publishedPath(site.root, path)),
-    ...pressed.headers,
-    "content-type": contentTypeOf(path),
-    "content-length": (await stat(file)).size,
-  });
-  if (request.method === "HEAD") response.end();
-  else await pipeline(createReadStream(file), response);
-}
-
-/** The address of a file as the public knows it, without the base: "/embed/participants/" for its index.html. */
-function publishedPath(root: string, path: string): string {
-  return `/${relative(root, path).split(sep).join("/")}`.replace(/\/index\.html$/, "/");
-}
-
-function withSlashes(base: string): string {
-  return `/${base}/`.replace(/\/{2,}/g, "/");
+function typeOf(path: string): string {
+  const type = lookup(path) ?? OWN_TYPES[extname(path)] ?? "application/octet-stream";
+  return /^text\/|xml$|javascript$|bibtex$|yaml$/.test(type) ? `${type}; charset=utf-8` : type;
 }

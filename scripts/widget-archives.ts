@@ -7,16 +7,13 @@ import { zipOf } from "../src/publication/zip.ts";
 const CONTENTS: readonly (readonly [name: string, source: string])[] = [
   ["README.txt", "embed/*/README.txt"],
   ["index.html", "embed/*/index.html"],
-  ["picture.png", "images/*.png"],
   ["picture.svg", "images/*.svg"],
-  ["picture@2x.png", "images/*@2x.png"],
   ["table.html", "embed/*/table.html"],
 ];
 
 /** Files beside a widget whose weight the builder tells, by the names that it gives them. */
 const WEIGHED = {
   png: "images/*.png",
-  png2x: "images/*@2x.png",
   svg: "images/*.svg",
   table: "embed/*/table.html",
   archive: "embed/*/widget.zip",

@@ -43,7 +43,7 @@ export class WidgetLadder {
 
   private link(path: string, values: SnippetValues): void {
     const beside = { table: `embed/${path}/table.html`, archive: `embed/${path}/widget.zip` };
-    const shown = { width: values["imageWidth"] ?? "", height: values["imageHeight"] ?? "" };
+    const shown = { width: values["pngWidth"] ?? "", height: values["pngHeight"] ?? "" };
     for (const link of this.element.querySelectorAll<HTMLAnchorElement>("[data-file]")) {
       const kind = link.dataset["file"] ?? "";
       const own = kind in beside ? beside[kind as keyof typeof beside] : String(values[kind]).slice(this.root.length);
@@ -86,5 +86,5 @@ export class WidgetLadder {
 }
 
 function endingOf(path: string): string {
-  return /(@2x)?\.\w+$/.exec(path)?.[0] ?? "";
+  return /\.\w+$/.exec(path)?.[0] ?? "";
 }

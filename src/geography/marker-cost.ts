@@ -29,23 +29,35 @@ const FEELERS: readonly Place[] = [
   ...Array.from({ length: 8 }, (_, n) => ({ x: Math.cos((n * Math.PI) / 4), y: Math.sin((n * Math.PI) / 4) })),
 ];
 
-/** Pixels' worth of trouble with the dot where it stands; infinite where it may not stand at all. */
-export function costOf(dot: Dot, others: readonly Dot[], around: Surroundings): number {
+/**
+ * Pixels' worth of trouble with the dot where it stands; infinite where it may not stand at all, or as soon as it is known
+ * to cost no less than `limit`.
+ */
+export function costOf(dot: Dot, others: readonly Dot[], around: Surroundings, limit = Infinity): number {
   if (!withinView(dot.at, around) || others.some((other) => tooNear(dot.at, other.at))) return Infinity;
   const way = distance(dot.at, dot.anchor);
   if (way === 0) return 0;
-  const crossings = others.filter((other) => tangled(dot, other)).length;
-  return way + covered(dot, around) + crossings * CROSSING_PX;
+  let cost = way + covered(dot, around);
+  for (const other of others) {
+    if (cost >= limit) return Infinity;
+    if (tangled(dot, other)) cost += CROSSING_PX;
+  }
+  return cost;
 }
 
 /** Whether two dots would touch. */
 export function tooNear(a: Place, b: Place): boolean {
-  return distance(a, b) < 2 * MARKER_RADIUS_PX + MARKER_GAP_PX;
+  return isWithin(2 * MARKER_RADIUS_PX + MARKER_GAP_PX, a.x - b.x, a.y - b.y);
 }
 
 /** Distance of two places on a plane. */
 export function distance(a: Place, b: Place): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+/** Whether a way is shorter than that; Math.hypot is ten times slower, and a map asks this a million times. */
+function isWithin(reach: number, x: number, y: number): boolean {
+  return x * x + y * y < reach * reach;
 }
 
 function withinView({ x, y }: Place, { widthPx, heightPx }: Surroundings): boolean {
@@ -54,25 +66,25 @@ function withinView({ x, y }: Place, { widthPx, heightPx }: Surroundings): boole
 }
 
 function covered({ iso3, at }: Dot, { shapeAt, listed }: Surroundings): number {
-  const costs = FEELERS.map<number>(({ x, y }) => {
+  let sum = 0;
+  for (const { x, y } of FEELERS) {
     const shape = shapeAt({ x: at.x + x * MARKER_RADIUS_PX, y: at.y + y * MARKER_RADIUS_PX });
-    if (shape === undefined || shape === iso3) return 0;
-    return listed.has(shape) ? OVER_LISTED_PX : OVER_LAND_PX;
-  });
-  return costs.reduce((sum, cost) => sum + cost, 0) / FEELERS.length;
+    if (shape !== undefined && shape !== iso3) sum += listed.has(shape) ? OVER_LISTED_PX : OVER_LAND_PX;
+  }
+  return sum / FEELERS.length;
 }
 
 /** Whether one dot lies on the other's line, or the lines cross. */
 function tangled(a: Dot, b: Dot): boolean {
-  const near = MARKER_RADIUS_PX + MARKER_GAP_PX;
-  return toLine(b.at, a) < near || toLine(a.at, b) < near || cross(a, b);
+  return liesOnLine(b.at, a) || liesOnLine(a.at, b) || cross(a, b);
 }
 
-function toLine(place: Place, { anchor, at }: Dot): number {
-  const [dx, dy] = [at.x - anchor.x, at.y - anchor.y];
+function liesOnLine(place: Place, { anchor, at }: Dot): boolean {
+  const dx = at.x - anchor.x;
+  const dy = at.y - anchor.y;
   const along = ((place.x - anchor.x) * dx + (place.y - anchor.y) * dy) / (dx * dx + dy * dy || 1);
   const part = Math.max(0, Math.min(1, along));
-  return distance(place, { x: anchor.x + part * dx, y: anchor.y + part * dy });
+  return isWithin(MARKER_RADIUS_PX + MARKER_GAP_PX, place.x - anchor.x - part * dx, place.y - anchor.y - part * dy);
 }
 
 function cross(a: Dot, b: Dot): boolean {

@@ -1,5 +1,6 @@
 // Knows how dots that would overlap make room for one another, by trying what costs least. Knows no names and no map.
 import type { Place } from "./label-point.ts";
+import { MARKER_RADIUS_PX } from "./marker.ts";
 import { costOf, distance, type Dot, type Surroundings } from "./marker-cost.ts";
 
 // How far a dot may go in CSS pixels, in how many directions, and how often all dots may think again.
@@ -7,13 +8,17 @@ const REACH_PX = 72;
 const DIRECTIONS = 32;
 const ROUNDS = 12;
 
+// Dots whose places are farther apart than both may go, and a little more, have nothing to do with one another.
+const APART_PX = 2 * REACH_PX + 4 * MARKER_RADIUS_PX;
+
 /** Ways to go from an anchor, the shortest first. */
-const WAYS: readonly Place[] = [
-  { x: 0, y: 0 },
-  ...Array.from({ length: REACH_PX }, (_, index) => index + 1).flatMap((way) =>
+const WAYS: readonly (Place & { readonly length: number })[] = [
+  { x: 0, y: 0, length: 0 },
+  ...Array.from({ length: REACH_PX }, (_, index) => index + 1).flatMap((length) =>
     Array.from({ length: DIRECTIONS }, (_, n) => (n * 2 * Math.PI) / DIRECTIONS).map((angle) => ({
-      x: way * Math.cos(angle),
-      y: way * Math.sin(angle),
+      x: length * Math.cos(angle),
+      y: length * Math.sin(angle),
+      length,
     })),
   ),
 ];
@@ -55,12 +60,13 @@ function replaced(dots: readonly Dot[], anchor: Dot, around: Surroundings): read
 
 /** The dot where it costs least, or where it is now if nothing is better. */
 function cheapest(anchor: Dot, now: Dot | undefined, others: readonly Dot[], around: Surroundings): Dot {
+  const near = others.filter((other) => distance(other.anchor, anchor.anchor) < APART_PX);
   let best = now ?? anchor;
-  let least = now ? costOf(now, others, around) : Infinity;
-  for (const way of WAYS) {
-    const dot = { ...anchor, at: { x: anchor.anchor.x + way.x, y: anchor.anchor.y + way.y } };
-    if (distance(dot.at, dot.anchor) >= least - 1e-6) break;
-    const cost = costOf(dot, others, around);
+  let least = now ? costOf(now, near, around) : Infinity;
+  for (const { x, y, length } of WAYS) {
+    if (length >= least - 1e-6) break;
+    const dot = { ...anchor, at: { x: anchor.anchor.x + x, y: anchor.anchor.y + y } };
+    const cost = costOf(dot, near, around, least);
     if (cost < least - 1e-6) [best, least] = [dot, cost];
   }
   return best;

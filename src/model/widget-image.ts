@@ -4,7 +4,7 @@ import { embedLanguage } from "./embed-language.ts";
 import { widgetTitle } from "./widget-title.ts";
 import { type Widget, widgetPath } from "./widgets.ts";
 
-/** Sizes of the stills in CSS pixels, by kind of widget; the larger PNG has twice as many. */
+/** Sizes of the stills in CSS pixels, by kind of widget; the PNG has twice as many each way. */
 export const STILL_SIZES: Readonly<Record<Widget["kind"], { readonly widthPx: number; readonly heightPx: number }>> = {
   participants: { widthPx: 800, heightPx: 628 },
   told: { widthPx: 800, heightPx: 660 },
@@ -13,12 +13,14 @@ export const STILL_SIZES: Readonly<Record<Widget["kind"], { readonly widthPx: nu
   country: { widthPx: 800, heightPx: 530 },
 };
 
+/** Pixels of the PNG to each CSS pixel of the still. */
+export const PNG_SCALE = 2;
+
 /** A widget as a still image: its files below the site's root, and the words that travel with it. */
 export interface WidgetImage {
   readonly svg: string;
+  /** Of double density: {@link PNG_SCALE} pixels to each CSS pixel. */
   readonly png: string;
-  /** The same picture with twice as many pixels each way. */
-  readonly png2x: string;
   readonly widthPx: number;
   readonly heightPx: number;
   /** What the picture shows, for who cannot see it. */
@@ -36,7 +38,6 @@ export function widgetImage(widget: Widget): WidgetImage {
   return {
     svg: `${base}.svg`,
     png: `${base}.png`,
-    png2x: `${base}@2x.png`,
     ...STILL_SIZES[widget.kind],
     alt: altOf(widget),
     caption: widgetTitle(widget),

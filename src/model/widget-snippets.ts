@@ -4,7 +4,7 @@ import { dataset } from "./dataset.ts";
 import { embedHeight } from "./embed-heights.ts";
 import { embedLanguage } from "./embed-language.ts";
 import { PREVIEW_WIDTHS } from "./widget-choice.ts";
-import { widgetImage } from "./widget-image.ts";
+import { PNG_SCALE, widgetImage } from "./widget-image.ts";
 import { type Widget, widgetPath } from "./widgets.ts";
 
 const frame = (size: string) =>
@@ -20,7 +20,7 @@ export const SNIPPET_TEMPLATES = {
   frame: frame("width:100%;max-width:{width}px"),
   resizing: `${frame("width:100%")}\n<script async src="${absoluteAddressOf("/embed.js")}"></script>`,
   image: `<figure lang="{language}" dir="{direction}">
-  <a href="{story}"><img src="{png}" srcset="{png} 1x, {png2x} 2x" width="{imageWidth}" height="{imageHeight}" alt="{alt}" style="max-width:100%;height:auto"></a>
+  <a href="{story}"><img src="{png}" width="{imageWidth}" height="{imageHeight}" alt="{alt}" style="max-width:100%;height:auto"></a>
   <figcaption>{caption}. {credit} {licence} <a href="{story}">{read}</a></figcaption>
 </figure>`,
 } as const;
@@ -31,15 +31,16 @@ export type Rung = (typeof RUNGS)[number];
 
 /** What fills the templates for a widget without any choice made but its language. */
 export function widgetValues(widget: Widget): Readonly<Record<string, string>> {
-  const { png, png2x, svg, widthPx, heightPx, alt, caption, credit } = widgetImage(widget);
+  const { png, svg, widthPx, heightPx, alt, caption, credit } = widgetImage(widget);
   const heights = PREVIEW_WIDTHS.map((width) => [`height${width}`, String(embedHeight(widget, width))]);
   return {
     title: caption,
     ...(Object.fromEntries(heights) as Record<string, string>),
     png: absoluteAddressOf(png),
-    png2x: absoluteAddressOf(png2x),
     svg: absoluteAddressOf(svg),
     imageWidth: String(widthPx),
+    pngWidth: String(widthPx * PNG_SCALE),
+    pngHeight: String(heightPx * PNG_SCALE),
     imageHeight: String(heightPx),
     alt,
     caption,

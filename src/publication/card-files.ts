@@ -18,7 +18,7 @@ export const cardSheets: ReadonlyMap<string, () => Sheet> = new Map([
 ]);
 
 /** A picture as PNG. @throws Error for a name that none has. */
-export function cardPng(name: string): Uint8Array<ArrayBuffer> {
+export async function cardPng(name: string): Promise<Uint8Array<ArrayBuffer>> {
   const sheet = cardSheets.get(name);
   if (sheet === undefined) throw new Error(`there is no card “${name}”`);
   return pngOf(sheetSvg(sheet()), 1);

@@ -1,4 +1,4 @@
-// Knows how the many tones at the edges of flat colours become few, near enough that no eye tells. Knows no file.
+// Brings the many tones at the edges of flat colours down to sixteen, near enough that no eye tells.
 
 /** Pixels as red, green, blue and a fourth byte that does not count, all opaque. */
 export interface Pixels {
@@ -7,7 +7,7 @@ export interface Pixels {
   readonly bytes: Uint8Array;
 }
 
-/** A picture in at most 256 colours. */
+/** A picture in at most {@link MOST_COLOURS} colours. */
 export interface Indexed {
   /** Each colour as 0xrrggbb, the most frequent first. */
   readonly palette: readonly number[];
@@ -15,23 +15,43 @@ export interface Indexed {
   readonly indices: Uint8Array<ArrayBuffer>;
 }
 
-const MOST = 256;
-const FIRST_STEP = 2;
+/** As many as four bits can tell apart. */
+export const MOST_COLOURS = 16;
 
-/** The picture with colours that are closer than needed drawn together, the frequent ones kept as they are. */
-export function indexed(pixels: Pixels): Indexed {
-  const colours = coloursOf(pixels);
-  const byCount = [...countsOf(colours)]
-    .sort(([a, many], [b, others]) => others - many || a - b)
-    .map(([colour]) => colour);
-  let step = FIRST_STEP;
-  let palette = covering(byCount, step);
-  while (palette === undefined) palette = covering(byCount, (step += 1));
-  return { palette, indices: placed(colours, byCount, palette) };
+/** A tone of the picture: how many pixels have it, and how far it is from the nearest colour chosen so far. */
+interface Tone {
+  readonly colour: number;
+  readonly count: number;
+  apart: number;
+  index: number;
 }
 
-/** How often each colour stands; neighbours are mostly alike, so that a run is counted at once. */
-function countsOf(colours: Uint32Array): Map<number, number> {
+/**
+ * The picture in few colours: the most frequent first, then always the one that would be missed most, by how many pixels
+ * have it and how far it is from what was chosen. Flat colours so stay exactly what they are.
+ */
+export function indexed({ bytes, width, height }: Pixels): Indexed {
+  const colours = coloursOf(bytes, width * height);
+  const tones = tonesOf(colours);
+  const palette: number[] = [];
+  for (let next = tones[0]; next !== undefined && palette.length < MOST_COLOURS; next = mostMissed(tones)) {
+    palette.push(next.colour);
+    for (const tone of tones) {
+      const apart = squaredDistance(tone.colour, next.colour);
+      if (apart < tone.apart) [tone.apart, tone.index] = [apart, palette.length - 1];
+    }
+  }
+  return { palette, indices: placed(colours, new Map(tones.map(({ colour, index }) => [colour, index]))) };
+}
+
+function mostMissed(tones: readonly Tone[]): Tone | undefined {
+  let most: Tone | undefined;
+  for (const tone of tones) if (tone.apart * tone.count > (most ? most.apart * most.count : 0)) most = tone;
+  return most;
+}
+
+/** The tones, the most frequent first; neighbours are mostly alike, so that a run is counted at once. */
+function tonesOf(colours: Uint32Array): Tone[] {
   const counts = new Map<number, number>();
   let start = 0;
   for (let at = 1; at <= colours.length; at += 1) {
@@ -40,51 +60,32 @@ function countsOf(colours: Uint32Array): Map<number, number> {
     counts.set(colour, (counts.get(colour) ?? 0) + at - start);
     start = at;
   }
-  return counts;
+  return [...counts]
+    .sort(([a, many], [b, others]) => others - many || a - b)
+    .map(([colour, count]) => ({ colour, count, apart: Infinity, index: 0 }));
 }
 
-/** Colours of which each is farther than a step from those before it; none where they would be too many. */
-function covering(colours: readonly number[], step: number): readonly number[] | undefined {
-  const chosen: number[] = [];
-  for (const colour of colours) {
-    if (chosen.some((other) => distance(colour, other) <= step)) continue;
-    if (chosen.length === MOST) return undefined;
-    chosen.push(colour);
-  }
-  return chosen;
-}
-
-function placed(colours: Uint32Array, known: readonly number[], palette: readonly number[]): Uint8Array<ArrayBuffer> {
-  const nearest = new Map(known.map((colour) => [colour, nearestTo(colour, palette)]));
+function placed(colours: Uint32Array, indexOf: ReadonlyMap<number, number>): Uint8Array<ArrayBuffer> {
   const indices = new Uint8Array(colours.length);
   let [before, index] = [-1, 0];
   for (let at = 0; at < colours.length; at += 1) {
     const colour = colours[at] ?? 0;
-    if (colour !== before) [before, index] = [colour, nearest.get(colour) ?? 0];
+    if (colour !== before) [before, index] = [colour, indexOf.get(colour) ?? 0];
     indices[at] = index;
   }
   return indices;
 }
 
-function nearestTo(colour: number, palette: readonly number[]): number {
-  let [best, least] = [0, Infinity];
-  palette.forEach((candidate, index) => {
-    const far = distance(colour, candidate);
-    if (far < least) [best, least] = [index, far];
-  });
-  return best;
+function squaredDistance(a: number, b: number): number {
+  const red = (a >> 16) - (b >> 16);
+  const green = ((a >> 8) & 255) - ((b >> 8) & 255);
+  const blue = (a & 255) - (b & 255);
+  return red * red + green * green + blue * blue;
 }
 
-/** The largest difference in a channel. */
-function distance(a: number, b: number): number {
-  const red = Math.abs((a >> 16) - (b >> 16));
-  const green = Math.abs(((a >> 8) & 255) - ((b >> 8) & 255));
-  return Math.max(red, green, Math.abs((a & 255) - (b & 255)));
-}
-
-function coloursOf({ bytes, width, height }: Pixels): Uint32Array {
-  const colours = new Uint32Array(width * height);
-  for (let at = 0; at < colours.length; at += 1) {
+function coloursOf(bytes: Uint8Array, count: number): Uint32Array {
+  const colours = new Uint32Array(count);
+  for (let at = 0; at < count; at += 1) {
     const from = at * 4;
     colours[at] = ((bytes[from] ?? 0) << 16) | ((bytes[from + 1] ?? 0) << 8) | (bytes[from + 2] ?? 0);
   }

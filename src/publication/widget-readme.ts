@@ -6,6 +6,7 @@ import { widgetReadme } from "../model/documents.ts";
 import { embedHeight } from "../model/embed-heights.ts";
 import { embedLanguage } from "../model/embed-language.ts";
 import { plainOf } from "../model/prose.ts";
+import { widgetImage } from "../model/widget-image.ts";
 import { widgetTitle } from "../model/widget-title.ts";
 import type { Widget } from "../model/widgets.ts";
 
@@ -35,6 +36,7 @@ function slots(widget: Widget): Readonly<Record<string, string>> {
     feed: absoluteAddressOf("/feed.xml"),
     source: english.source(),
     licence: card.licenceAddress,
+    png: absoluteAddressOf(widgetImage(widget).png),
     initial: plainOf(english.words.frame.initial),
     borders: english.words.frame.borders,
   };

@@ -1,5 +1,6 @@
-// Knows the files of every widget's still: one SVG, and two PNGs made from it. Knows no address.
+// Knows the files of every widget's still: one SVG, and a PNG of double density made from it.
 import { stillOf } from "../graphics/still/still-of.ts";
+import { PNG_SCALE } from "../model/widget-image.ts";
 import { type Widget, widgetPath } from "../model/widgets.ts";
 import { pngOf } from "./sheet-png.ts";
 import { sheetSvg } from "./sheet-svg.ts";
@@ -14,7 +15,7 @@ export function stillSvg(widget: Widget): string {
   return svg;
 }
 
-/** The same as PNG, with so many pixels to each of its CSS pixels. */
-export function stillPng(widget: Widget, scale: 1 | 2): Uint8Array<ArrayBuffer> {
-  return pngOf(stillSvg(widget), scale);
+/** The same as PNG, of double density. */
+export function stillPng(widget: Widget): Promise<Uint8Array<ArrayBuffer>> {
+  return pngOf(stillSvg(widget), PNG_SCALE);
 }

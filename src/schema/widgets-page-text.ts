@@ -47,7 +47,7 @@ const Ladder = z.strictObject({
   text: Prose,
   copyOf: template("rung").meta({ description: "Name of a field with a text to copy." }),
   rungs: z.strictObject({ address: Rung, frame: Rung, resizing: Rung, image: Rung, table: Rung, archive: Rung }),
-  files: z.strictObject({ png: template("width", "height"), png2x: word, svg: word, table: word, archive: word }),
+  files: z.strictObject({ png: template("width", "height"), svg: word, table: word, archive: word }),
   loading: Prose,
   failed: Prose,
   latestOnly: Prose.meta({ description: "Said where a frozen version can be chosen." }),

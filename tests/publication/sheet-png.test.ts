@@ -1,4 +1,4 @@
-// Proves that a picture drawn anew has the bytes of the one that was kept.
+// Proves that a picture drawn anew has the bytes of the one in the cache.
 import { describe, expect, it } from "vitest";
 import { widgets } from "../../src/model/widgets.ts";
 import { drawnPng, pngOf } from "../../src/publication/sheet-png.ts";
@@ -6,10 +6,10 @@ import { stillSvg } from "../../src/publication/widget-stills.ts";
 
 describe(pngOf, () => {
   it.each(widgets.filter(({ kind }, index) => kind !== "country" || index % 40 === 0))(
-    "keeps of the still $locale $name what is drawn each time",
-    (widget) => {
+    "caches of the still $locale $name what is drawn each time",
+    async (widget) => {
       const svg = stillSvg(widget);
-      expect(Buffer.compare(pngOf(svg, 1), drawnPng(svg, 1))).toBe(0);
+      expect(Buffer.compare(await pngOf(svg, 1), await drawnPng(svg, 1))).toBe(0);
     },
   );
 });

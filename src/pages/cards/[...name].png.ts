@@ -5,5 +5,5 @@ import { cardPng, cardSheets } from "../../publication/card-files.ts";
 export const getStaticPaths = (() =>
   [...cardSheets.keys()].map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ params }) =>
-  new Response(cardPng(params["name"] ?? ""), { headers: { "Content-Type": "image/png" } });
+export const GET: APIRoute = async ({ params }) =>
+  new Response(await cardPng(params["name"] ?? ""), { headers: { "Content-Type": "image/png" } });
