@@ -6,6 +6,7 @@ import { headersFor } from "../scripts/headers.ts";
 import { startNginx } from "../scripts/nginx-host.ts";
 import { onPath } from "../scripts/on-path.ts";
 import type { Bar, Findings } from "./report.ts";
+import { compressFolder } from "../scripts/compress.ts";
 import { DIST } from "./serve-dist.ts";
 
 const CONNECTIONS = 200;
@@ -34,6 +35,7 @@ export async function hosting(): Promise<Findings> {
     const note = `Skipped: ${missing.join(" and ")} not installed here (on Debian: apt-get install nginx-light wrk).`;
     return { tables: [], bars: [], notes: [note] };
   }
+  await compressFolder(DIST);
   const nginx = await startNginx(DIST);
   try {
     const rows = await Promise.all(KINDS.map((path) => answerRow(nginx.url, path)));

@@ -25,7 +25,7 @@ ${Object.entries(headers)
   }`,
   );
   return `# Written by \`npm run recipes\`; the headers come from scripts/header-table.ts.
-# To be included in the http block. Files have a .gz and a .br beside them; with the brotli module add \`brotli_static on;\`.
+# To be included in the http block. \`npm run compress\` puts a .gz and a .br beside each file; with the brotli module add \`brotli_static on;\`.
 types {
   application/geo+json geojson;
   text/csv csv;

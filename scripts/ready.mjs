@@ -1,5 +1,5 @@
-// Knows what a machine must have before any task can start. Plain JavaScript without imports from packages, so that
-// an old Node can still read it and say in one sentence what is missing. Knows no task.
+// Says in one sentence what a machine lacks before a task can start, and while packages are installed on an older Node
+// that the project brings its own. Plain JavaScript without imports from packages, so that an old Node can read it.
 import { existsSync } from "node:fs";
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -14,7 +14,11 @@ function whatIsMissing() {
     : `Node ${process.versions.node} is too old and the project's own Node 24 is missing: run \`npm ci\` without --ignore-scripts (npm 10 or newer, on Node 20 or newer).`;
 }
 
-const missing = whatIsMissing();
+const missing = process.env["npm_lifecycle_event"] === "preinstall" ? undefined : whatIsMissing();
+if (process.env["npm_lifecycle_event"] === "preinstall" && !stripsTypes)
+  console.log(
+    `This is Node ${process.versions.node}. The project brings its own Node 24, which every npm script uses.`,
+  );
 if (missing !== undefined) {
   console.error(missing);
   process.exitCode = 1;

@@ -57,7 +57,8 @@ describe("README and CONTRIBUTING", () => {
 
   it("explains every npm script", () => {
     const explained = codeIn(textOf("CONTRIBUTING.md")).flatMap(calledScripts);
-    expect(Object.keys(scripts).filter((script) => !explained.includes(script))).toEqual([]);
+    const byHand = Object.keys(scripts).filter((script) => script !== "preinstall");
+    expect(byHand.filter((script) => !explained.includes(script))).toEqual([]);
   });
 
   it("finds commands and paths at all", () => {

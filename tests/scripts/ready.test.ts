@@ -12,10 +12,14 @@ beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), "ready-"))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Runs the script in a folder by a Node that says it is of this version. */
-function saidBy(version: string): { status: number | null; said: string } {
+function saidBy(version: string, event = ""): { status: number | null; said: string } {
   const pretend = `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "${version}" } });`;
   const words = ["--import", `data:text/javascript,${encodeURIComponent(pretend)}`, ready];
-  const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: folder, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...process.env, npm_lifecycle_event: event },
+  });
   return { status, said: `${stdout}${stderr}`.trim() };
 }
 
@@ -45,6 +49,14 @@ describe("scripts/ready.mjs", () => {
       status: 1,
       said: "Node 20.20.2 is too old and the project's own Node 24 is missing: run `npm ci` without --ignore-scripts (npm 10 or newer, on Node 20 or newer).",
     });
+  });
+
+  it("says while packages are installed that an older Node is no trouble, and nothing to a new one", () => {
+    expect(saidBy("20.20.2", "preinstall")).toEqual({
+      status: 0,
+      said: "This is Node 20.20.2. The project brings its own Node 24, which every npm script uses.",
+    });
+    expect(saidBy("24.0.0", "preinstall")).toEqual({ status: 0, said: "" });
   });
 
   it("says that the packages are not installed", () =>
