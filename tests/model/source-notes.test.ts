@@ -36,8 +36,8 @@ describe(notesOfStep, () => {
       ["potential-victims-safeguarded", "4,414"],
       ["irregular-migrants-detected", "12,992"],
       ["arrests", "3,744"],
-      ["breakdowns:safeguarded-what-for", "Forms named, none counted"],
-      ["breakdowns:safeguarded-what-next", "Kinds of care named, none counted"],
+      ["breakdowns:safeguarded-what-for", texts.story.grid.rows[0]?.cells[2]?.text],
+      ["breakdowns:safeguarded-what-next", texts.story.grid.rows[0]?.cells[3]?.text],
     ]));
 
   it.each(steps)("has in $id no note twice", (step) => {
