@@ -22,6 +22,9 @@ const PLAIN = new Set([".csv", ".json", ".geojson", ".txt", ".md", ".cff", ".bib
 /** Marks of data and Markdown that would hide a run: escapes, quotes around cells, emphasis. */
 const MARKS = /\\[nt"]|"|[*_`#|>]+/g;
 
+/** The number of a note behind a figure, which would part the words around it. */
+const NOTE_NUMBERS = /<sup aria-hidden="true">\d*<\/sup>/g;
+
 /** Outlines and places in numbers alone. */
 const NUMBERS = /[\d\s.,[\]-]{60,}/g;
 
@@ -47,7 +50,7 @@ function longRuns(block: string, runs: ReadonlySet<string>): string[] {
 /** What a file says, block by block: text between tags and in attributes, or lines. */
 function blocksOfFile(name: string): string[] {
   const text = textOf(name);
-  if (MARKUP.has(extname(name))) return blocksOf(text);
+  if (MARKUP.has(extname(name))) return blocksOf(text.replace(NOTE_NUMBERS, ""));
   return text
     .replace(NUMBERS, " ")
     .split("\n")
