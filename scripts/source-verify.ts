@@ -2,9 +2,10 @@
 // Run: node scripts/source-verify.ts FILE
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { uncovered } from "../src/model/coverage.ts";
+import { uncovered, type Uncovered } from "../src/model/coverage.ts";
 import { type DataFile, evidenceIn } from "../src/model/evidence.ts";
 import { fingerprintsOf, PARAGRAPHS, paragraphsOf, stands } from "../src/model/fingerprint.ts";
+import { normalise } from "../src/model/phrase.ts";
 import { findWithheld } from "../src/model/withheld.ts";
 import { SourceFingerprint } from "../src/schema/fingerprint.ts";
 import { faultLine, parseFile } from "../src/schema/parse-file.ts";
@@ -67,12 +68,25 @@ function checkPhrases(paragraphs: readonly string[], files: readonly DataFile[])
 
 function checkCoverage(paragraphs: readonly string[], files: readonly DataFile[]): Verdict {
   const entries = evidenceIn(files.filter(({ name }) => ACCOUNTING.includes(name)));
+  const withheld = parseFile(WithheldFile, "data/withheld.json", contentOf(files, "withheld.json"));
   const open = uncovered(paragraphs.slice(0, COUNTED_PARAGRAPHS), entries);
-  const named = open.map(({ paragraph, text }) => `"${text}" in paragraph ${paragraph}`);
+  const silent = open.filter((quantity) => isWithheld(quantity, paragraphs, withheld));
+  const named = open
+    .filter((quantity) => !silent.includes(quantity))
+    .map(({ paragraph, text }) => `"${text}" in paragraph ${paragraph}`);
   return {
-    lines: [`uncovered: ${named.join(", ") || "none"}`],
+    lines: [
+      `uncovered: ${named.join(", ") || "none"}`,
+      ...(silent.length > 0 ? [`uncovered because withheld: ${silent.length}`] : []),
+    ],
     faults: named.map((quantity) => faultLine("data/figures.json", [], `no entry for ${quantity}`)),
   };
+}
+
+/** Whether a quantity has no entry because it is withheld; its words are not printed. */
+function isWithheld({ paragraph, text, index }: Uncovered, paragraphs: readonly string[], withheld: WithheldFile) {
+  const hits = findWithheld(normalise(paragraphs[paragraph - 1] ?? ""), withheld);
+  return hits.some(({ at }) => index <= at && at < index + text.length);
 }
 
 /** Proves the hashes of what is withheld: each entry with words recognises something in the paragraphs it names. */

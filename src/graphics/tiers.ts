@@ -1,8 +1,8 @@
 // Knows into which group of the map each shape falls, by how much is told of it. Knows no colour.
 import { statusShapes } from "../geography/boundaries.ts";
 import { dataset } from "../model/dataset.ts";
-import { figuresWithOwnVictims } from "../model/figure-sets.ts";
-import { standingOf, type Standing } from "../model/standing.ts";
+import { countriesWithOwnVictims } from "../model/figure-sets.ts";
+import { participantsWith, standingOf, type Standing } from "../model/standing.ts";
 import type { MentionRole } from "../schema/mention.ts";
 
 /** Groups of shapes that a map fills together; each of the told is in exactly one. */
@@ -11,7 +11,7 @@ export type Tier = (typeof TIERS)[number];
 
 const { facts } = dataset;
 const listed = new Set(facts.participants.map(({ iso3 }) => iso3));
-const own = new Set(figuresWithOwnVictims(facts).flatMap(({ countries }) => countries));
+const own = new Set(countriesWithOwnVictims(facts));
 
 /** The group of a shape: status where no state's shading may cover it, other where it is not on the list. */
 export function tierOf(id: string): Tier {
@@ -42,7 +42,7 @@ export function isStatusOpen(iso3: string): boolean {
 
 /** Codes of the participants of which so much is told. */
 export function participantsAs(standing: Standing): readonly string[] {
-  return participantCodes.filter((iso3) => standingOf(iso3, facts.mentions, facts.cases) === standing);
+  return participantsWith(facts, standing);
 }
 
 /** Codes of the countries named in a role, each once, in the order of the announcement. */

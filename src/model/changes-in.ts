@@ -15,13 +15,15 @@ export interface Change {
 
 const FILE = "data/CHANGELOG.md";
 const HEADING = /^## (\d+\.\d+\.\d+) – (\d{4}-\d{2}-\d{2})$/;
+/** What is done but in no version yet: neither pages nor feed speak of it. */
+const UNRELEASED = /^## Unreleased\s*$/m;
 const MARK = /^- Corrected: \S/;
 const MEANT_AS_MARK = /^\s*[-*+]\s+\W*correct(?:ed|ion)\b/i;
 const reader = new Marked({ async: false });
 
 /** The versions of a list of changes, as it orders them. @throws DataFault for a heading or a mark that is none. */
 export function changesIn(text: string): readonly Change[] {
-  const parts = text.split(/^(?=## )/m).filter((part) => part.startsWith("## "));
+  const parts = text.split(/^(?=## )/m).filter((part) => part.startsWith("## ") && !UNRELEASED.test(part));
   return parts.map((part) => {
     const [heading = "", ...rest] = part.split("\n");
     const [, version, date] = HEADING.exec(heading.trim()) ?? [];

@@ -12,6 +12,8 @@ import { standingOf, type Standing } from "./standing.ts";
 export interface TiedFigure {
   readonly note: SourceNote;
   readonly sharedBy: number | null;
+  /** Whether it counts people, so that each country has a share in it that the release could have given. */
+  readonly ofPeople: boolean;
 }
 
 /** One thing in which the release names the country, with every role that the country has in it. */
@@ -103,8 +105,12 @@ function tiedFigures(iso3: string, id: string, kind: ToldThing["kind"]): TiedFig
     kind === "case" ? figure.caseId === id : kind === "prevention" && isOfEffort(figure, id);
   return facts.figures
     .filter((figure) => belongs(figure) && figure.countries.includes(iso3))
-    .flatMap(({ id: figure, countries, countriesShared }) =>
-      notesOfText(`{figure:${figure}}`).map((note) => ({ note, sharedBy: countriesShared ? countries.length : null })),
+    .flatMap(({ id: figure, countries, countriesShared, people }) =>
+      notesOfText(`{figure:${figure}}`).map((note) => ({
+        note,
+        sharedBy: countriesShared ? countries.length : null,
+        ofPeople: people !== null,
+      })),
     );
 }
 

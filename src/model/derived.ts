@@ -2,10 +2,10 @@
 import type { Figure } from "../schema/figure.ts";
 import { DataFault, faultLine } from "../schema/parse-file.ts";
 import { deepFreeze } from "./deep-freeze.ts";
-import { figuresWithOwnVictims, namedFigure, placedArrests } from "./figure-sets.ts";
+import { countriesWithOwnVictims, figuresWithOwnVictims, namedFigure, placedArrests } from "./figure-sets.ts";
 import type { Facts } from "./facts.ts";
 import { sumOf } from "./sum.ts";
-import { standingOf, type Standing } from "./standing.ts";
+import { participantsWith, type Standing } from "./standing.ts";
 import type { WeighedNumber } from "./wording.ts";
 import { REGIONS } from "./regions.ts";
 
@@ -36,11 +36,6 @@ function counted(id: string, formula: string, inputs: readonly string[]): Derive
   return { id, value: inputs.length, direction: "exact", formula, inputs };
 }
 
-function withStanding(facts: Facts, ...wanted: Standing[]): string[] {
-  const codes = facts.participants.map(({ iso3 }) => iso3);
-  return codes.filter((iso3) => wanted.includes(standingOf(iso3, facts.mentions, facts.cases)));
-}
-
 function participantCounts(facts: Facts): DerivedNumber[] {
   return [
     counted(
@@ -48,14 +43,18 @@ function participantCounts(facts: Facts): DerivedNumber[] {
       "count(participants)",
       facts.participants.map(({ iso3 }) => iso3),
     ),
-    counted("only-listed", "count(participants where standing = only_listed)", withStanding(facts, "only_listed")),
+    counted("only-listed", "count(participants where standing = only_listed)", participantsWith(facts, "only_listed")),
     counted(
       "named-otherwise",
       "count(participants where standing = named_otherwise)",
-      withStanding(facts, "named_otherwise"),
+      participantsWith(facts, "named_otherwise"),
     ),
-    counted("case-told", "count(participants where standing = case_told)", withStanding(facts, "case_told")),
-    counted("named-beyond-list", "case-told + named-otherwise", withStanding(facts, "case_told", "named_otherwise")),
+    counted("case-told", "count(participants where standing = case_told)", participantsWith(facts, "case_told")),
+    counted(
+      "named-beyond-list",
+      "case-told + named-otherwise",
+      participantsWith(facts, "case_told", "named_otherwise"),
+    ),
     counted("members-listed", "count(participants not administered by another participant)", interpolMembers(facts)),
   ];
 }
@@ -75,7 +74,7 @@ function regionCounts(facts: Facts): DerivedNumber[] {
       counted(
         `${id}-${region}`,
         `${id} where region = ${region}`,
-        withStanding(facts, ...standings).filter((iso3) => inRegion.has(iso3)),
+        participantsWith(facts, ...standings).filter((iso3) => inRegion.has(iso3)),
       );
     return [
       part("listed", ["only_listed", "named_otherwise", "case_told"]),
@@ -90,11 +89,13 @@ function figureCounts(facts: Facts): DerivedNumber[] {
   const placed = PLACED_GROUPS.map((id) => namedFigure(facts, id));
   const arrests = placedArrests(facts);
   return [
-    counted(
-      "own-victim-count",
-      "count(countries with a count of their own of more than one victim)",
-      ids(figuresWithOwnVictims(facts)),
-    ),
+    {
+      id: "own-victim-count",
+      value: countriesWithOwnVictims(facts).length,
+      direction: "exact",
+      formula: "count(participants with a count of their own of more than one victim)",
+      inputs: ids(figuresWithOwnVictims(facts)),
+    },
     { id: "placed-victims", formula: PLACED_GROUPS.join(" + "), inputs: ids(placed), ...sumOf(placed) },
     { id: "placed-arrests", formula: ids(arrests).join(" + "), inputs: ids(arrests), ...sumOf(arrests) },
   ];

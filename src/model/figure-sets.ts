@@ -2,6 +2,7 @@
 import type { Figure } from "../schema/figure.ts";
 import { DataFault, faultLine } from "../schema/parse-file.ts";
 import type { Facts } from "./facts.ts";
+import { participantsWith } from "./standing.ts";
 
 const VICTIM_POPULATIONS: ReadonlySet<string> = new Set(["victims", "potential_victims", "women"]);
 
@@ -13,17 +14,25 @@ export function namedFigure({ figures }: Facts, id: string): Figure {
   return figure;
 }
 
-/** Figures that count victims, more than one, found in one country alone, in this operation. */
+/** Figures that count victims, more than one, found in one participant alone, in this operation. */
 export function figuresWithOwnVictims(facts: Facts): Figure[] {
+  const told = new Set(participantsWith(facts, "case_told"));
   return casesOfTraffickingOrSmuggling(facts).filter(
     (figure) =>
       figure.countries.length === 1 &&
+      figure.countries.every((iso3) => told.has(iso3)) &&
       figure.people !== null &&
       VICTIM_POPULATIONS.has(figure.people.population) &&
       figure.people.action === "identified" &&
       "value" in figure &&
       figure.value > 1,
   );
+}
+
+/** Participants with such a count, each once, in the order of the list. */
+export function countriesWithOwnVictims(facts: Facts): string[] {
+  const counted = new Set<string>(figuresWithOwnVictims(facts).flatMap(({ countries }) => countries));
+  return participantsWith(facts, "case_told").filter((iso3) => counted.has(iso3));
 }
 
 /** Figures that count arrested people, by number, in one country. */

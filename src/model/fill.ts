@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<PlaceHolder["kind"], WordsOf>> = {
     if (!(id in ORGANISATION_SETS)) return undefined;
     const ids = ORGANISATION_SETS[id as OrganisationSet](facts);
     return listOf(
-      ids.map((key) => texts.organisations[key]?.name ?? key),
+      ids.map((key) => texts.organisations[key]?.inSentence ?? texts.organisations[key]?.name ?? key),
       locale,
     );
   },

@@ -1,17 +1,24 @@
 // Knows the sets of countries and organisations that prose may list by name. Knows no name and no member.
 import type { Facts } from "./facts.ts";
-import { standingOf } from "./standing.ts";
+import { REGIONS } from "./regions.ts";
+import { participantsWith } from "./standing.ts";
 
 type CodesOf = (facts: Facts) => readonly string[];
 
-/** Sets of countries for `{countries:…}`, by what makes a country a member. */
+/**
+ * Sets of countries for `{countries:…}`, by what makes a country a member. The countries with a campaign stand region by
+ * region: in the order of the release their names would be a run of its words.
+ */
 export const COUNTRY_SETS = {
-  "case-told": ({ participants, mentions, cases }) =>
-    participants.map(({ iso3 }) => iso3).filter((iso3) => standingOf(iso3, mentions, cases) === "case_told"),
-  "named-otherwise": ({ participants, mentions, cases }) =>
-    participants.map(({ iso3 }) => iso3).filter((iso3) => standingOf(iso3, mentions, cases) === "named_otherwise"),
+  "case-told": (facts) => participantsWith(facts, "case_told"),
+  "named-otherwise": (facts) => participantsWith(facts, "named_otherwise"),
   pyramid: ({ figures }) => figures.find(({ id }) => id === "pyramid-victims")?.countries ?? [],
-  campaigns: ({ mentions }) => mentions.filter(({ role }) => role === "campaign").map(({ iso3 }) => iso3),
+  campaigns: ({ mentions, participants }) => {
+    const held = new Set(mentions.filter(({ role }) => role === "campaign").map(({ iso3 }) => iso3));
+    return REGIONS.flatMap((region) =>
+      participants.filter((entry) => entry.region === region && held.has(entry.iso3)).map(({ iso3 }) => iso3),
+    );
+  },
   prevention: ({ mentions }) => mentions.filter(({ role }) => role === "prevention").map(({ iso3 }) => iso3),
   "named-not-listed": ({ participants, mentions }) => {
     const listed = new Set(participants.map(({ iso3 }) => iso3));

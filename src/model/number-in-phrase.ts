@@ -4,6 +4,9 @@ import { numbersIn, statedNumbersIn } from "./stated-numbers.ts";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
+/** What says one: an article, a numeral, or the singular of a person whose article stands beside something withheld. */
+export const ONE = /\b(?:a single|one|single|an|a|the|boy)\b/i;
+
 /** The word of weight that each qualifier needs in front of its value; none for an exact one. */
 const WEIGHT_OF = { exact: null, more_than: "more than", approx: "some" } as const;
 
@@ -13,7 +16,7 @@ export function unprovenBy(figure: Figure): string | null {
     case "vague":
       return missing(wordsIn(figure.phrase).includes(figure.vagueWord.toLowerCase()), `the word "${figure.vagueWord}"`);
     case "implicit":
-      return missing(/\b(a|an|the|one|single)\b/i.test(figure.phrase), "an article or a singular that says one");
+      return missing(ONE.test(figure.phrase), "an article or a singular that says one");
     case "dates":
       return missing(saysDates(figure.phrase, figure.start, figure.end), `the days ${figure.start} and ${figure.end}`);
     default:

@@ -1,11 +1,12 @@
 // Knows which sources a piece of the story stands on: each number it uses, each case and finding it tells.
 import { brokenDown, QUESTIONS } from "./breakdowns.ts";
+import { countedFigure } from "./counted-figure.ts";
 import { dataset } from "./dataset.ts";
 import type { StoryStep } from "../schema/story-part.ts";
 import type { GridText } from "../schema/story-text.ts";
 import { placeHoldersIn } from "./place-holders.ts";
 import { sourceAddress } from "./source-address.ts";
-import { wordingOf, wordingOfDerived } from "./wording.ts";
+import { wordingOfDerived } from "./wording.ts";
 
 /** A source note: what is said, with its weight, and where it stands. */
 export interface SourceNote {
@@ -63,15 +64,16 @@ export function notesOfText(text: string): SourceNote[] {
 
 function figureNote(id: string): SourceNote[] {
   const figure = facts.figures.find((entry) => entry.id === id);
-  const words = texts.figures[id];
-  if (figure === undefined || words === undefined) return [];
+  const overlap = texts.figures[id]?.overlap ?? null;
+  if (figure === undefined) return [];
   const weight = texts.pages.notes.qualifiers[figure.qualifier];
+  const { number, counted } = countedFigure(figure);
   return [
     {
       id,
-      wording: wordingOf(figure, "en", texts.wording),
-      counted: words.counted,
-      overlap: words.overlap ?? null,
+      wording: number,
+      counted,
+      overlap,
       proof: quoted(figure, weight),
     },
   ];

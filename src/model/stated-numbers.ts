@@ -21,7 +21,7 @@ const STATED = new RegExp(
   "giu",
 );
 
-/** Every number of a phrase, in order: digits ("1,800", "5.94 million", "73-year") or words ("seven", "eight-year"). */
+/** Every number of a phrase, in order: digits ("1,800", "5.94 million", "12-metre") or words ("seven", "nine-metre"). */
 export function statedNumbersIn(phrase: string): StatedNumber[] {
   return [...phrase.matchAll(STATED)].map(([, weight, number = "", multiplier]) => ({
     value: Math.round(valueOf(number) * (MULTIPLIERS[multiplier?.toLowerCase() ?? ""] ?? 1) * 1e6) / 1e6,

@@ -1,9 +1,9 @@
 // Knows what the release tells of one country: its standing, its roles, the figures that it shares. Knows no page.
+import { countedFigure } from "./counted-figure.ts";
 import { COUNTRY_SETS } from "./named-sets.ts";
 import { dataset } from "./dataset.ts";
 import { standingOf, type Standing } from "./standing.ts";
 import type { Facts } from "./facts.ts";
-import { wordingOf } from "./wording.ts";
 
 /** A participant's standing; or a country that a case names though it is not listed; or one that is not named at all. */
 export type CountryStanding = Standing | "linked" | "not_listed";
@@ -63,7 +63,7 @@ function sharedLines(iso3: string): ToldLine[] {
   return facts.figures
     .filter(({ countriesShared, people, countries }) => countriesShared && people !== null && countries.includes(iso3))
     .map((figure) => {
-      const counted = texts.figures[figure.id]?.counted ?? "";
-      return { label: words.shared, subject: `${wordingOf(figure, "en", texts.wording)} ${counted}`, wordsOnly: false };
+      const { number, counted } = countedFigure(figure);
+      return { label: words.shared, subject: `${number} ${counted}`, wordsOnly: false };
     });
 }

@@ -48,7 +48,7 @@ function amountOf(
   style: NumeralStyle,
 ) {
   if (figure.measure === "money") return moneyOf(figure.value, figure.unit, locale);
-  return countOf(figure.value, locale, words, figure.measure === "age" ? "digits" : style);
+  return countOf(figure.value, locale, words, style);
 }
 
 function countOf(value: number, locale: Locale, words: WordingWords, style: NumeralStyle): string {

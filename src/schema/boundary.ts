@@ -58,6 +58,9 @@ export const Boundary = z.strictObject({
     .array(Taken)
     .meta({ description: "What is taken from the base map to make the area; empty where it stays as in the base." }),
   dotted: z.array(DottedLine).meta({ description: "Borders of the area that are drawn dotted." }),
+  source: EntryId.nullable().meta({
+    description: "Source in data/source.json that the words about the area were compared with; null: not compared.",
+  }),
   places: z
     .array(LonLat)
     .min(1)

@@ -10,8 +10,9 @@ import { distinctList, uniqueList } from "./unique.ts";
 /** Two crimes, kept apart, and what is neither. */
 export const CaseKind = z.enum(["trafficking", "smuggling", "other"]).meta({
   description:
-    "Our grouping by the part of the release in which the case is told. trafficking: of people; smuggling: of migrants, " +
-    "departures by sea included; other: not directly tied to either.",
+    "Our grouping; the release does not name an offence for each case. trafficking: of people, and the accusation in " +
+    "Costa Rica, which the release does not call trafficking; smuggling: of migrants, and the interception of migrants " +
+    "at sea; other: not directly linked to either.",
 });
 export type CaseKind = z.output<typeof CaseKind>;
 
@@ -26,14 +27,14 @@ export type Sensitivity = z.output<typeof Sensitivity>;
 /** How far the release goes against persons. Nobody in it is said to have been convicted. */
 export const Presumption = z.enum(["accused", "suspected", "detained"]).meta({
   description:
-    "The release's word for the persons or places under suspicion; detained: held, with no accusation stated.",
+    "How far the release or the authorities in it go against persons; detained: held, with no charge stated.",
 });
 export type Presumption = z.output<typeof Presumption>;
 
 /** How closely a case may be placed on a map. */
 export const Locator = z.enum(["country", "region", "none"]).meta({
   description:
-    "Finest level at which the case may be placed; none: told in words only, never marked, shared or embedded.",
+    "Finest level at which the case may be placed; none: described in words only, never marked, shared or embedded.",
 });
 export type Locator = z.output<typeof Locator>;
 
@@ -65,5 +66,5 @@ export const Case = z.strictObject({
 export type Case = z.output<typeof Case>;
 
 /** Every case, in the order of the release; the weapons find, which is of another kind, comes last. */
-export const Cases = uniqueList(Case, "id").meta({ description: "Cases told in the release." });
+export const Cases = uniqueList(Case, "id").meta({ description: "Cases described in the release." });
 export type Cases = z.output<typeof Cases>;

@@ -16,7 +16,7 @@ export const DerivedTexts = z.record(
   z.string(),
   z.strictObject({
     counted: z.string().min(1).meta({ description: "What is counted, as a noun phrase." }),
-    formula: z.string().min(1).meta({ description: "How the number is worked out, in words." }),
+    formula: z.string().min(1).meta({ description: "How the number is calculated, in words." }),
   }),
 );
 export type DerivedTexts = z.output<typeof DerivedTexts>;

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { DaySpan } from "./calendar.ts";
 import { EntryId } from "./id.ts";
+import { precisionOf } from "./qualifier.ts";
 import { uniqueList } from "./unique.ts";
 
 /** Whom or what an edition's count counts, as its source words it. */
@@ -38,7 +39,7 @@ export const EditionCount = z
     z.strictObject({
       qualifier: z
         .enum(["exact", "approx", "more_than"])
-        .meta({ description: "Weight of the number, as its source gives it." }),
+        .meta({ description: `${precisionOf("exact", "approx", "more_than")} As its source gives it.` }),
       value: z.int().min(1).meta({ description: "The number as the source gives it." }),
       ...counted,
       source,
@@ -57,7 +58,7 @@ export type EditionCount = z.output<typeof EditionCount>;
 /** The five things told of every edition. Base, length, definitions and status differ: no growth follows from them. */
 export const EditionCounts = z.strictObject({
   countries: EditionCount.meta({ description: "Countries, or countries and territories, that took part." }),
-  arrests: EditionCount.meta({ description: "Arrests for whatever offence." }),
+  arrests: EditionCount.meta({ description: "Arrests, for any offence." }),
   traffickingAndSmuggling: EditionCount.meta({
     description: "Of these, for human trafficking and migrant smuggling together.",
   }),

@@ -22,6 +22,9 @@ export type FindingText = z.output<typeof FindingText>;
 /** The names of an organisation. */
 export const OrganisationText = z.strictObject({
   name: Prose.meta({ description: "Full name." }),
+  inSentence: Prose.meta({
+    description: "How a sentence calls it: with its article, by the name that readers know; left out: its full name.",
+  }).optional(),
   short: Prose.meta({ description: "Short name or letters, where it has them." }).optional(),
   note: Prose.meta({ description: "What it is or did, where its name does not say." }).optional(),
 });

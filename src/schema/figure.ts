@@ -1,4 +1,4 @@
-// Knows what a figure is: a number with its weight, its meaning and its place in the release. Knows no figure.
+// Knows what a figure is: a number with its precision, its meaning and its place in the release. Knows no figure.
 import { z } from "zod";
 import { CalendarDay, DaySpan } from "./calendar.ts";
 import { CountryCode } from "./country-code.ts";
@@ -6,10 +6,11 @@ import { evidenceFields } from "./evidence.ts";
 import { FigurePeople } from "./figure-people.ts";
 import { FigureRelations } from "./figure-relations.ts";
 import { EntryId } from "./id.ts";
+import { precisionOf, QUALIFIERS, type Qualifier } from "./qualifier.ts";
 import { distinctList } from "./unique.ts";
 
-/** What kind of thing is measured, so that nobody sums euros and ages. */
-export const Measure = z.enum(["people", "money", "things", "places", "proceedings", "groups", "age", "time"]).meta({
+/** What kind of thing is measured, so that nobody sums euros and people. */
+export const Measure = z.enum(["people", "money", "things", "places", "proceedings", "groups", "time"]).meta({
   description: "Kind of thing measured. proceedings: investigations, actions, raids; groups: networks, companies.",
 });
 export type Measure = z.output<typeof Measure>;
@@ -28,13 +29,9 @@ const amount = z
   .nonnegative({ error: notAnAmount })
   .meta({ description: "The number in the release, in the figure's unit, ≥ 0." });
 
-/** One of the weights that a number may have; all share one description, for they are one column of every table. */
-const weight = <Q extends string>(qualifier: Q) =>
-  z.literal(qualifier).meta({
-    description:
-      "Weight of the number. exact: as it stands; more_than: a floor; approx: an estimate; implicit: one, by an article " +
-      "or a singular; vague: a word without a number; dates: a span of days.",
-  });
+/** One of the qualifiers of a figure; all share one description, for they are one column of every table. */
+const qualified = <Q extends Qualifier>(qualifier: Q) =>
+  z.literal(qualifier).meta({ description: precisionOf(...QUALIFIERS.filter((name) => name !== "at_least")) });
 
 const common = {
   id: EntryId,
@@ -60,26 +57,26 @@ const common = {
 };
 
 /**
- * A number never travels without its weight: the qualifier decides which fields a figure has.
- * exact "4,414"; more_than "more than 1,800" (a floor); approx "some 450"; implicit: an article or a singular, one;
+ * A number never travels without its precision: the qualifier decides which fields a figure has.
+ * exact "4,414"; more_than "more than 1,800" (a minimum); approx "some 450"; implicit: an article or a singular, one;
  * vague: words only, no value; dates: a span of calendar days.
  */
 export const Figure = z
   .discriminatedUnion("qualifier", [
-    z.strictObject({ qualifier: weight("exact"), value: amount, ...common }),
-    z.strictObject({ qualifier: weight("more_than"), value: amount, ...common }),
-    z.strictObject({ qualifier: weight("approx"), value: amount, ...common }),
+    z.strictObject({ qualifier: qualified("exact"), value: amount, ...common }),
+    z.strictObject({ qualifier: qualified("more_than"), value: amount, ...common }),
+    z.strictObject({ qualifier: qualified("approx"), value: amount, ...common }),
     z.strictObject({
-      qualifier: weight("implicit"),
+      qualifier: qualified("implicit"),
       value: z.literal(1).meta({ description: "One, as an article or a singular says." }),
       ...common,
     }),
     z.strictObject({
-      qualifier: weight("vague"),
+      qualifier: qualified("vague"),
       vagueWord: z.string().min(1).meta({ description: "The release's word that stands for the number." }),
       ...common,
     }),
-    z.strictObject({ qualifier: weight("dates"), start: CalendarDay, end: CalendarDay, ...common }),
+    z.strictObject({ qualifier: qualified("dates"), start: CalendarDay, end: CalendarDay, ...common }),
   ])
   .refine((figure) => (figure.measure === "people") === (figure.people !== null), {
     path: ["people"],

@@ -49,7 +49,7 @@ export const MethodPageText = z.strictObject({
       ...section,
       terms: z.array(z.strictObject({ term: word, text: StandardsProse, sources: z.array(z.string()) })).min(1),
     }),
-    borders: z.strictObject({ ...section, changed: word, left: word, note: word }),
+    borders: z.strictObject({ ...section, changed: word, left: word, note: word, notCompared: word }),
     names: z.strictObject({ ...section, listed: word, shown: word }),
     cautions: z.strictObject({ ...section, avoid: word, instead: word, why: word }),
     withheld: plain,

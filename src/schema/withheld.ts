@@ -52,10 +52,25 @@ export type StructurePattern = z.output<typeof StructurePattern>;
 export const Withheld = z.strictObject({
   id: EntryId,
   kind: z
-    .enum(["name-for-a-suspect", "institution", "personal-details", "place-of-a-child", "case-in-metadata"])
+    .enum([
+      "name-for-a-suspect",
+      "institution",
+      "occupation",
+      "personal-details",
+      "place",
+      "place-of-a-child",
+      "case-in-metadata",
+    ])
     .meta({ description: "What kind of thing is withheld." }),
   reason: z
-    .enum(["degrading", "identifies-children", "identifies-by-joining", "singles-out-a-child", "taken-out-of-context"])
+    .enum([
+      "degrading",
+      "identifies-children",
+      "identifies-by-joining",
+      "attaches-suspicion",
+      "singles-out-a-child",
+      "taken-out-of-context",
+    ])
     .meta({ description: "Why it is withheld." }),
   paragraphs: distinctList(ParagraphNumber).min(1).meta({ description: "Paragraphs of the release that it concerns." }),
   appliesTo: z

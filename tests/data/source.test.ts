@@ -79,23 +79,24 @@ const FIGURES = [
   { id: "plums", parts: [{ paragraph: 2, phrase: "several plums" }] },
 ];
 
+const hashed = (run: string) => ({ hash: withheldHash(run), words: run.split(" ").length });
+const NICKNAME = {
+  id: "nickname",
+  kind: "name-for-a-suspect",
+  reason: "degrading",
+  paragraphs: [3],
+  appliesTo: ["pages"],
+  patterns: [{ type: "words", ...hashed("silver spoon") }],
+};
+
 /** The files of a dataset about the made-up text, all true; a test gives only what it breaks. */
 function theFiles(broken: Readonly<Record<string, unknown>> = {}): DataFile[] {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const patterns = [{ type: "words", hash: withheldHash("silver spoon"), words: 2 }];
-  const entry = {
-    id: "nickname",
-    kind: "name-for-a-suspect",
-    reason: "degrading",
-    paragraphs: [3],
-    appliesTo: ["pages"],
-    patterns,
-  };
   const content = {
     "source.json": { ...source, release: { ...source.release, sha256, uncounted: [] } },
     "source-fingerprint.json": JSON.parse(fingerprintFile(MADE_UP)) as unknown,
     "figures.json": FIGURES,
-    "withheld.json": [entry],
+    "withheld.json": [NICKNAME],
     ...broken,
   };
   return Object.entries(content).map(([name, value]) => ({ name, content: value }));
@@ -136,21 +137,25 @@ describe(verify, () => {
       'data/figures.json: no entry for "several" in paragraph 2',
     ]));
 
+  it("passes over a quantity that is withheld, and says only how many there are", () => {
+    const patterns = [{ type: "near", anchors: ["plums"], hashes: [hashed("several")], within: "block" }];
+    const withheld = [{ ...NICKNAME, paragraphs: [2], patterns }];
+    const { lines, faults } = verify(
+      bytes,
+      theFiles({ "figures.json": FIGURES.slice(0, 1), "withheld.json": withheld }),
+    );
+    expect(lines).toContain("uncovered: none");
+    expect(lines).toContain("uncovered because withheld: 1");
+    expect(faults).toEqual([]);
+  });
+
   it("counts a file other than figures and source for phrases, not for coverage", () =>
     expect(verify(bytes, theFiles({ "figures.json": [], "cases.json": FIGURES })).lines).toContain(
       'uncovered: "more than 90" in paragraph 2, "several" in paragraph 2',
     ));
 
   it("names a withheld entry whose hashes recognise nothing", () => {
-    const patterns = [{ type: "words", hash: withheldHash("golden fork"), words: 2 }];
-    const entry = {
-      id: "nickname",
-      kind: "name-for-a-suspect",
-      reason: "degrading",
-      paragraphs: [3],
-      appliesTo: ["pages"],
-      patterns,
-    };
+    const entry = { ...NICKNAME, patterns: [{ type: "words", ...hashed("golden fork") }] };
     expect(verify(bytes, theFiles({ "withheld.json": [entry] })).faults).toEqual([
       "data/withheld.json › nickname: its hashes recognise nothing in its paragraphs",
     ]);

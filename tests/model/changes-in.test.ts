@@ -18,6 +18,11 @@ describe(changesIn, () => {
       { version: "0.1.0", date: "2026-11-22", html: "<p>First.</p>", corrects: false },
     ]));
 
+  it("passes over what is in no version yet", () =>
+    expect(changesIn(text.replace("## 0.2.0", "## Unreleased\n\n- Corrected: a goose.\n\n## 0.2.0"))).toEqual(
+      changesIn(text),
+    ));
+
   it("knows a correction by its mark at the start of an item", () => {
     expect(changesIn(withItem("- Corrected: the goose was white."))[0]?.corrects).toBe(true);
     expect(changesIn(withItem("- Nothing corrected yet."))[0]?.corrects).toBe(false);

@@ -26,14 +26,23 @@ describe(countryRecord, () => {
   it("says by how many countries a total is shared", () =>
     expect(figuresOf("GHA", "recruitment-pyramids")).toEqual([
       ["more than 200", 7],
-      ["multiple", 7],
+      ["“multiple”", 7],
     ]));
+
+  it("knows which shared figures count people: only these have a share of each country", () => {
+    const shared = all
+      .flatMap(({ things }) => things.flatMap(({ figures }) => figures))
+      .filter(({ sharedBy }) => sharedBy);
+    const people = new Set(facts.figures.filter((figure) => figure.people !== null).map(({ id }) => id));
+    expect(shared.filter(({ note, ofPeople }) => ofPeople !== people.has(note.id))).toEqual([]);
+    expect(new Set(shared.map(({ ofPeople }) => ofPeople))).toEqual(new Set([true, false]));
+  });
 
   it("ties no figure of a case to a country that is only a nationality in it", () =>
     expect(figuresOf("NGA", "mali-women")).toEqual([]));
 
   it("lists no figure of a case told in words only beside its text", () => {
-    expect(figuresOf("BLZ", "belize-glass-factory-children")).toEqual([]);
+    expect(figuresOf("BLZ", "some-children")).toEqual([]);
     expect(all.filter(({ wordsOnly }) => wordsOnly).map(({ participant }) => participant.iso3)).toEqual([
       "BLZ",
       "SLV",

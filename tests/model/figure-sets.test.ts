@@ -1,12 +1,22 @@
 // Knows which figures answer "how many victims, in one country alone?" and "how many arrests, where?".
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/model/dataset.ts";
-import { figuresWithOwnVictims, namedFigure, placedArrests } from "../../src/model/figure-sets.ts";
+import type { Facts } from "../../src/model/facts.ts";
+import {
+  countriesWithOwnVictims,
+  figuresWithOwnVictims,
+  namedFigure,
+  placedArrests,
+} from "../../src/model/figure-sets.ts";
 import { aCase } from "../a-case.ts";
 import { aFigure, type FigureChanges } from "../a-figure.ts";
+import { aMention } from "../a-mention.ts";
 
-const facts = (changes: FigureChanges, kind: "trafficking" | "other" = "trafficking") => ({
+const [participant] = dataset.facts.participants;
+const facts = (changes: FigureChanges, kind: "trafficking" | "other" = "trafficking"): Facts => ({
   ...dataset.facts,
+  participants: participant === undefined ? [] : [{ ...participant, iso3: "ATL" }],
+  mentions: [aMention()],
   cases: [aCase({ kind })],
   figures: [aFigure({ measure: "people", unit: "people", caseId: "a-case", countries: ["ATL"], ...changes })],
 });
@@ -34,6 +44,19 @@ describe(figuresWithOwnVictims, () => {
 
   it("leaves out a case that is neither trafficking nor smuggling", () =>
     expect(figuresWithOwnVictims(facts({ people: identified }, "other"))).toEqual([]));
+});
+
+describe(countriesWithOwnVictims, () => {
+  it("names a country once, however many figures it has", () => {
+    const one = facts({ people: identified });
+    expect(countriesWithOwnVictims({ ...one, figures: [...one.figures, ...one.figures] })).toEqual(["ATL"]);
+  });
+
+  it("leaves out a country that is not on the list, or has no case", () => {
+    const one = facts({ people: identified });
+    expect(countriesWithOwnVictims({ ...one, participants: [] })).toEqual([]);
+    expect(countriesWithOwnVictims({ ...one, mentions: [] })).toEqual([]);
+  });
 });
 
 describe(placedArrests, () => {

@@ -11,7 +11,6 @@ describe(fill, () => {
     ["{figure:algeria-minors}", "seven", "a small count is a word"],
     ["{figure:algeria-minors|digits}", "7", "unless digits are asked for"],
     ["{figure:algeria-minors|upper}", "Seven", "a capital opens a sentence"],
-    ["{figure:boy-age}", "8", "an age is never a word"],
     ["{figure:officers}", "more than 14,000", "the weight comes along"],
     ["{figure:officers|upper}", "More than 14,000", "and takes the capital"],
     ["{figure:compound-workers}", "some 450", "also the weight of an estimate"],

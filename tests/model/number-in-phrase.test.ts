@@ -9,8 +9,8 @@ describe(unprovenBy, () => {
   it.each(
     cases(
       [{ value: 4414, phrase: "all 4,414 pears" }, "the number stands in it"],
-      [{ value: 73, phrase: "a 73-year old tree" }, "an age is joined to its unit"],
-      [{ value: 8, phrase: "an eight-year old tree" }, "an age may be a word"],
+      [{ value: 12, phrase: "a 12-metre tall tree" }, "a hyphen joins it to its unit"],
+      [{ value: 9, phrase: "a nine-metre tall tree" }, "it may be a word"],
       [{ value: 5_940_000, phrase: "pears for 5.94 million" }, "millions are worked out"],
       [{ qualifier: "more_than", value: 1800, phrase: "more than 1,800 pears" }, "the floor is said"],
       [{ qualifier: "more_than", value: 7, phrase: "more than seven pears" }, "also before a word"],
@@ -19,6 +19,10 @@ describe(unprovenBy, () => {
       [{ qualifier: "vague", vagueWord: "mostly", phrase: "pears, mostly green" }, "nor does a comma"],
       [{ qualifier: "implicit", phrase: "a single pear tree" }, "a singular says one"],
       [{ qualifier: "implicit", phrase: "The pear’s stalk" }, "so does an article"],
+      [
+        { qualifier: "implicit", phrase: "boy under a pear tree" },
+        "so does the singular of a person, whose article is left out",
+      ],
       [{ qualifier: "dates", phrase: "10 to 21 November 2025" }, "a month and a year shared by both days"],
       [
         { qualifier: "dates", start: "2024-09-29", end: "2024-10-04", phrase: "29 September to 4 October 2024" },

@@ -14,7 +14,7 @@ describe(normalise, () => {
 describe(wordsOf, () => {
   it.each([
     ["keeps punctuation on its word", "(USD 7,000). Then", ["(USD", "7,000).", "Then"]],
-    ["counts a hyphenated word once", "an eight-year old boy", ["an", "eight-year", "old", "boy"]],
+    ["counts a hyphenated word once", "a nine-metre tall tree", ["a", "nine-metre", "tall", "tree"]],
     ["hangs a lone dash on the word before it", "one – two", ["one –", "two"]],
     ["hangs an ampersand on the word before it", "Sea & Sand", ["Sea &", "Sand"]],
     ["drops the bullet of a list", "- Green Union", ["Green", "Union"]],

@@ -36,8 +36,8 @@ describe(notesOfStep, () => {
       ["potential-victims-safeguarded", "4,414"],
       ["irregular-migrants-detected", "12,992"],
       ["arrests", "3,744"],
-      ["breakdowns:safeguarded-what-for", "Forms named, none counted"],
-      ["breakdowns:safeguarded-what-next", "Kinds of care named, none counted"],
+      ["breakdowns:safeguarded-what-for", texts.story.grid.rows[0]?.cells[2]?.text],
+      ["breakdowns:safeguarded-what-next", texts.story.grid.rows[0]?.cells[3]?.text],
     ]));
 
   it.each(steps)("has in $id no note twice", (step) => {
@@ -56,42 +56,46 @@ describe(notesOfStep, () => {
 });
 
 describe(notesOfText, () => {
-  it("gives a figure its words, its phrase, its paragraph, its weight and its address", () =>
-    expect(notesOfText("{figure:officers|upper}")).toMatchInlineSnapshot(`
-      [
-        {
-          "counted": "officers mobilised",
-          "id": "officers",
-          "overlap": null,
-          "proof": {
-            "address": "https://www.interpol.int/en/News-and-Events/News/2026/Global-operation-safeguards-4-400-potential-trafficking-victims-detects-13-000-irregular-migrants#:~:text=mobilized%20more%20than%2014%2C000%20officers",
-            "inferred": false,
-            "kind": "quoted",
-            "paragraph": 3,
-            "phrase": "mobilized more than 14,000 officers",
-            "weight": "a floor",
-          },
-          "wording": "more than 14,000",
+  it("gives a figure its words, its phrase, its paragraph, its weight and its address", () => {
+    const { phrase, paragraph } = entryOf(facts.figures, "officers");
+    expect(notesOfText("{figure:officers|upper}")).toEqual([
+      {
+        id: "officers",
+        wording: "more than 14,000",
+        counted: texts.figures["officers"]?.counted,
+        overlap: null,
+        proof: {
+          kind: "quoted",
+          phrase,
+          paragraph,
+          address: `${facts.source.release.address}#:~:text=mobilized%20more%20than%2014%2C000%20officers`,
+          weight: texts.pages.notes.qualifiers.more_than,
+          inferred: false,
         },
-      ]
-    `));
+      },
+    ]);
+  });
 
   it("gives a derived number its formula", () =>
-    expect(notesOfText("{derived:own-victim-count}")).toMatchInlineSnapshot(`
-      [
-        {
-          "counted": "countries with a count of their own of more than one victim",
-          "id": "own-victim-count",
-          "overlap": null,
-          "proof": {
-            "formula": "figures of identified victims above one that belong to one country alone",
-            "kind": "derived",
-            "weight": "exact",
-          },
-          "wording": "2",
+    expect(notesOfText("{derived:own-victim-count}")).toEqual([
+      {
+        id: "own-victim-count",
+        wording: "2",
+        counted: texts.derived["own-victim-count"]?.counted,
+        overlap: null,
+        proof: {
+          kind: "derived",
+          formula: texts.derived["own-victim-count"]?.formula,
+          weight: texts.pages.notes.directions.exact,
         },
-      ]
-    `));
+      },
+    ]));
+
+  it("quotes a word that stands for a number, and sets it apart from what is counted", () => {
+    const [note] = notesOfText("{figure:repatriated-hundreds}");
+    const counted = texts.figures["repatriated-hundreds"]?.counted;
+    expect(note).toMatchObject({ wording: "“hundreds”", counted: `– ${counted}` });
+  });
 
   it("takes numbers in their order, each once, and no list of names", () =>
     expect(

@@ -1,5 +1,6 @@
 // Knows which widgets there are, at which addresses and with which titles.
 import { describe, expect, it } from "vitest";
+import { embedLanguage } from "../../src/model/embed-language.ts";
 import { widgetTitle } from "../../src/model/widget-title.ts";
 import { cardCountries, widgetPath, widgets } from "../../src/model/widgets.ts";
 
@@ -21,12 +22,23 @@ describe(widgetPath, () => {
 describe(widgetTitle, () => {
   const titleOf = (path: string) => widgets.filter((widget) => widgetPath(widget) === path).map(widgetTitle);
 
+  const english = embedLanguage("en");
+  const french = embedLanguage("fr");
+
+  it("fills the numbers into the words of its kind", () => {
+    const { participants, told, units } = english.words;
+    expect(titleOf("participants")).toEqual([english.say(participants.title)]);
+    expect(titleOf("participants").join("")).toContain("119");
+    expect(titleOf("told")).toEqual([english.say(told.title)]);
+    expect(titleOf("told").join("")).toMatch(/119.*21/);
+    expect(titleOf("units")).toEqual([english.say(units.title)]);
+  });
+
   it.each([
-    ["participants", "119 countries and territories took part in Operation Liberterra III"],
-    ["told", "119 took part. For 21, a trafficking or smuggling case is told"],
-    ["units", "Four coordination units, and campaigns in seven countries"],
-    ["countries/esp", "Spain: a trafficking or smuggling case is told"],
-    ["countries/blz", "Belize: named beyond the list of participants"],
-    ["fr/countries/slv", "Salvador\u00a0: mention au-delà de la liste des participants"],
-  ])("of %s says “%s”", (path, title) => expect(titleOf(path)).toEqual([title]));
+    ["countries/esp", english, "told", "ESP"],
+    ["countries/blz", english, "named", "BLZ"],
+    ["fr/countries/slv", french, "named", "SLV"],
+  ] as const)("of %s names the country, and a case only where it may be placed", (path, language, kind, iso3) =>
+    expect(titleOf(path)).toEqual([language.words.country[kind].replace("{country}", language.nameOf(iso3))]),
+  );
 });

@@ -3,11 +3,17 @@ import { describe, expect, it } from "vitest";
 import withheldData from "../../data/withheld.json" with { type: "json" };
 import wordsData from "../../data/text/en/withheld.json" with { type: "json" };
 import { findWithheld, withheldHash } from "../../src/model/withheld.ts";
+import { dataset } from "../../src/model/dataset.ts";
+import { embedLanguage } from "../../src/model/embed-language.ts";
+import { Locale } from "../../src/schema/locale.ts";
 import { parseFile } from "../../src/schema/parse-file.ts";
 import { type Withheld, WithheldFile, WithheldWordsFile } from "../../src/schema/withheld.ts";
+import { entryOf } from "../fixtures/raw-files.ts";
 
 const withheld = parseFile(WithheldFile, "data/withheld.json", withheldData);
 const words = parseFile(WithheldWordsFile, "data/text/en/withheld.json", wordsData);
+
+const wordsIn = (name: string) => name.toLowerCase().split(/[^\p{L}\p{M}]+/u);
 
 function aWithheld(patterns: Withheld["patterns"]): Withheld {
   return {
@@ -68,10 +74,52 @@ describe("data/withheld.json", () => {
     "Romania, like Moldova, is named where weapons were found in a truck.",
   ])("lets “%s” pass", (text) => expect(findWithheld(text, withheld)).toEqual([]));
 
+  it.each([
+    ["job-of-a-suspect", ["CRI"]],
+    ["exact-ages-in-two-cases", ["MOZ", "SLV"]],
+  ] as const)("looks for %s beside the country in each of the five languages", (id, codes) => {
+    const anchors = entryOf(withheld, id).patterns.flatMap((pattern) =>
+      pattern.type === "near" ? pattern.anchors : [],
+    );
+    const names = codes.flatMap((iso3) =>
+      Locale.options.map((locale) => ({ locale, name: embedLanguage(locale).nameOf(iso3) })),
+    );
+    expect(names).toHaveLength(5 * codes.length);
+    const unknown = names.filter(({ name }) => !anchors.some((anchor) => wordsIn(name).includes(anchor)));
+    expect(unknown).toEqual([]);
+  });
+
+  it.each(["job-of-a-suspect", "exact-ages-in-two-cases", "cities-of-one-case"])(
+    "refuses %s in files, images and pages alike, in the scripts that we write",
+    (id) => {
+      const { appliesTo, patterns } = entryOf(withheld, id);
+      expect(appliesTo).toEqual(["pages", "maps", "files", "embeds", "cards", "repository"]);
+      expect(patterns.flatMap((pattern) => ("hashes" in pattern ? pattern.hashes : [pattern])).length).toBeGreaterThan(
+        9,
+      );
+    },
+  );
+
+  it("ties no figure of a case told in words only to a country", () => {
+    const silent = new Set(dataset.facts.cases.filter(({ locator }) => locator === "none").map(({ id }) => id));
+    const own = dataset.facts.figures.filter(({ caseId }) => caseId !== null && silent.has(caseId));
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter(({ countries }) => countries.length > 0)).toEqual([]);
+  });
+
+  it("gives the cases told in words only, and their figures, ids and phrases without a country", () => {
+    const silent = dataset.facts.cases.filter(({ locator }) => locator === "none");
+    const figures = dataset.facts.figures.filter(({ caseId }) => silent.some(({ id }) => id === caseId));
+    const codes = silent.flatMap(({ countries }) => countries.map(({ iso3 }) => iso3));
+    const names = codes.map((iso3) => embedLanguage("en").nameOf(iso3).toLowerCase());
+    const said = [...silent, ...figures].map(({ id, phrase }) => `${id.replaceAll("-", " ")} ${phrase}`.toLowerCase());
+    expect(said.filter((text) => names.some((name) => text.includes(name)))).toEqual([]);
+  });
+
   it("refuses the three child cases a marker", () =>
     expect(withheld.flatMap(({ patterns }) => patterns)).toContainEqual({
       type: "structure",
       rule: "no-marker-for-case",
-      cases: ["belize-glass-factory-children", "el-salvador-girl-sold", "mozambique-boy-kidnapped"],
+      cases: ["some-children", "one-girl", "one-boy"],
     }));
 });

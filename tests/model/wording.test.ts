@@ -36,9 +36,6 @@ describe(wordingOf, () => {
     [4414, "4,414"],
   ])("writes %d in running text as %s", (value, expected) => expect(say({ value }, "prose")).toBe(expected));
 
-  it("leaves ages in digits, also in running text", () =>
-    expect(say({ measure: "age", unit: "years", value: 8 }, "prose")).toBe("8"));
-
   it("puts the code of the currency in front of money", () =>
     expect(say({ measure: "money", unit: "EUR", value: 6000 }, "prose")).toBe("EUR\u00a06,000"));
 

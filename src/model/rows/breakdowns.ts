@@ -10,7 +10,7 @@ import { column, optionalColumn, Text } from "./column.ts";
 import { evidenceCells, PARAGRAPH, PHRASE, SOURCE_ADDRESS } from "./evidence-columns.ts";
 import { table } from "./table.ts";
 
-const EMPTY = "Empty where nothing is told.";
+const EMPTY = "Empty where nothing is stated.";
 
 const BreakdownRow = z.strictObject({
   total_id: column(EntryId, "The total."),
@@ -31,7 +31,7 @@ export const breakdowns = table({
   name: "breakdowns",
   title: "What the totals are broken down by",
   description:
-    "For each total of people or proceedings, four questions and what the release answers. Most answers are not told; " +
+    "For each total of people or proceedings, four questions and what the release answers. Most answers are not stated; " +
     "the release gives no reason and need not have one.",
   Row: BreakdownRow,
   key: ["total_id", "question"],

@@ -11,20 +11,20 @@ const CaseRow = z.strictObject({
   id: column(EntryId, "Name of the case; also its anchor on the page of cases."),
   kind: column(
     CaseKind,
-    "Our grouping by the part of the release that tells it: trafficking, smuggling (of migrants, departures by sea " +
-      "included), or other (not directly tied to either).",
+    "Our grouping; the release names no offence for each case: trafficking (the accusation in Costa Rica included, which " +
+      "it does not call trafficking), smuggling (of migrants, interceptions at sea included), or other (neither).",
   ),
   title: column(Text, "Short heading, in our words."),
-  summary: column(Text, "What the release tells of it, in our words. Nobody is said to have been convicted."),
-  caution: optionalColumn(Text, "What is not told, or must not be concluded."),
-  place_name: optionalColumn(Text, "Where the case is told to be, as coarsely as it may be said."),
+  summary: column(Text, "What the release says about it, in our words. No convictions are reported."),
+  caution: optionalColumn(Text, "What is not stated, or must not be concluded."),
+  place_name: optionalColumn(Text, "Where the case is placed, as coarsely as it may be said."),
   presumption: optionalColumn(
     Presumption,
-    "How far the release goes against persons; detained: no accusation stated. Empty if it names none.",
+    "How far the release goes against persons; detained: no charge stated. Empty if it goes against none.",
   ),
   locator: column(
     Locator,
-    "Finest level at which the case may be placed on a map; none: told in words only, please do not mark it.",
+    "Finest level at which the case may be placed on a map; none: described in words only, please do not mark it.",
   ),
   ...evidenceColumns,
 });
@@ -33,7 +33,7 @@ export const cases = table({
   name: "cases",
   title: "Cases",
   description:
-    "Cases that the release tells, summarised. Some details are withheld because they could lead to a person or expose " +
+    "Cases that the release describes, summarised; the division into cases is ours. Some details are withheld because they could lead to a person or expose " +
     "a child.",
   Row: CaseRow,
   key: ["id"],

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { CalendarDay } from "../../schema/calendar.ts";
 import { EditionPopulation, EditionVerb, type Edition, type EditionCount } from "../../schema/edition.ts";
 import { EntryId } from "../../schema/id.ts";
+import { precisionOf } from "../../schema/qualifier.ts";
 import type { Dataset } from "../dataset.ts";
 import { plainOf } from "../prose.ts";
 import { boundsOf, NO_VALUE } from "./bounds.ts";
@@ -20,13 +21,16 @@ const EditionRow = z.strictObject({
   counted: column(Text, "What is counted, with its source's verb; or that no such count was found."),
   population: column(EditionPopulation, "Whom or what it counts, in its source's terms, which differ by edition."),
   verb: column(EditionVerb, "What happened to those counted, in its source's verb."),
-  value: optionalColumn(amount, "The number. Base, length and definitions differ by edition: work out no growth."),
+  value: optionalColumn(
+    amount,
+    "The number. Base, length and definitions differ by operation: do not calculate growth rates.",
+  ),
   qualifier: column(
     z.enum(["exact", "approx", "more_than", "not_found"]),
-    "Weight of the value; not_found: in none of the sources seen.",
+    `${precisionOf("exact", "approx", "more_than")} not_found: in none of the sources seen.`,
   ),
-  value_min: optionalColumn(amount, "Least that the words allow; empty where they give no floor."),
-  value_max: optionalColumn(amount, "Most that the words allow; empty where they give no ceiling."),
+  value_min: optionalColumn(amount, "Least that the words allow; empty where they give no minimum."),
+  value_max: optionalColumn(amount, "Most that the words allow; empty where they give no maximum."),
   period_start: column(CalendarDay, "First day of the edition."),
   period_end: column(CalendarDay, "Last day of the edition."),
   figure_id: optionalColumn(EntryId, "The same figure in the table of figures; empty for earlier editions."),

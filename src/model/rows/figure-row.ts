@@ -1,16 +1,15 @@
-// Knows the columns of the flagship table: a number, its weight, its meaning and its place in the release. Knows no row.
+// Knows the columns of the flagship table: a number, its precision, its meaning and its place in the release. Knows no row.
 import { z } from "zod";
 import { CalendarDay } from "../../schema/calendar.ts";
 import { ParagraphNumber, ShortPhrase } from "../../schema/evidence.ts";
 import { Claim, PeopleAction, Population } from "../../schema/figure-people.ts";
 import { FigureScope, Measure } from "../../schema/figure.ts";
 import { EntryId } from "../../schema/id.ts";
+import { precisionOf, QUALIFIERS } from "../../schema/qualifier.ts";
 import { column, optionalColumn, Text } from "./column.ts";
 import { PARAGRAPH, PHRASE, SOURCE_ADDRESS } from "./evidence-columns.ts";
 
-const QUALIFIERS = ["exact", "more_than", "at_least", "approx", "implicit", "vague", "dates"] as const;
-
-/** One figure of the release, or one number worked out from figures and lists. */
+/** One figure of the release, or one number calculated from figures and lists. */
 export const FigureRow = z.strictObject({
   id: column(EntryId, "Name of the figure, by which other tables point to it."),
   counted: column(Text, "What is counted, as a noun phrase in our words."),
@@ -25,12 +24,9 @@ export const FigureRow = z.strictObject({
     "Standing of what the people counted are said to have done or undergone: reported as a fact, or suspected, accused, believed. An arrest itself is always reported.",
   ),
   value: optionalColumn(z.number().nonnegative(), "The number, in the unit. Read it with its qualifier only."),
-  qualifier: column(
-    z.enum(QUALIFIERS),
-    "Weight of the value. exact: as stated; more_than, at_least: a floor; approx: approximate; implicit: one, said by an article or a singular; vague: words without a number; dates: a span of days, see the period.",
-  ),
-  value_min: optionalColumn(z.number().nonnegative(), "Least that the words allow; empty where they give no floor."),
-  value_max: optionalColumn(z.number().nonnegative(), "Most that the words allow; empty where they give no ceiling."),
+  qualifier: column(z.enum(QUALIFIERS), precisionOf(...QUALIFIERS)),
+  value_min: optionalColumn(z.number().nonnegative(), "Least that the words allow; empty where they give no minimum."),
+  value_max: optionalColumn(z.number().nonnegative(), "Most that the words allow; empty where they give no maximum."),
   value_text: column(Text, "How many, in the words of the release; for a derived number, in ours."),
   unit: column(
     z.string().regex(/^([a-z][a-z_]*|[A-Z]{3})$/),
@@ -48,9 +44,9 @@ export const FigureRow = z.strictObject({
   source_address: optionalColumn(z.url(), `${SOURCE_ADDRESS} Empty for derived numbers.`),
   basis: column(
     z.enum(["stated", "inferred", "derived"]),
-    "stated: in the release's own words; inferred: our reading of them; derived: worked out by us, see the formula.",
+    "stated: in the release's own words; inferred: our reading of them; derived: our calculation, see the formula.",
   ),
-  formula: optionalColumn(Text, "How a derived number is worked out, over ids and columns of these tables."),
+  formula: optionalColumn(Text, "How a derived number is calculated, over ids and columns of these tables."),
   formula_words: optionalColumn(Text, "The same in words."),
   overlap_note: optionalColumn(Text, "What is not stated about overlap with other figures: a reason not to add."),
 });

@@ -11,8 +11,8 @@ import { table } from "./table.ts";
 const PreventionRow = z.strictObject({
   id: column(EntryId, "Name of the effort."),
   title: column(Text, "Short heading, in our words."),
-  summary: column(Text, "What the release tells of it, in our words."),
-  caution: optionalColumn(Text, "What is not told."),
+  summary: column(Text, "What the release says about it, in our words."),
+  caution: optionalColumn(Text, "What is not stated."),
   ...evidenceColumns,
 });
 

@@ -1,10 +1,10 @@
 // Knows how to take out of a phrase the words that say how many. Knows no phrase.
 import type { Figure } from "../../schema/figure.ts";
 import { quantitiesIn } from "../coverage.ts";
+import { ONE } from "../number-in-phrase.ts";
 import { numbersIn } from "../stated-numbers.ts";
 
 const CURRENCY = /\b[A-Z]{3} $/;
-const ONE = /\b(?:a single|one|single|an|a|the)\b/i;
 
 /** The number as the release words it: "more than 1,800", "Two", "EUR 6,000", "hundreds", "a". */
 export function valueTextOf(figure: Figure): string {
