@@ -33,6 +33,13 @@ describe(changesIn, () => {
 
   it("refuses a heading that is none of a version", () =>
     expect(() => changesIn("## Some day\n\nNo more geese.")).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/CHANGELOG.md › ## Some day: must be "## version – yyyy-mm-dd"]`,
+      `[DataFault: data/CHANGELOG.md › ## Some day: must be "## version – yyyy-mm-dd", or "## Unreleased" once and first]`,
     ));
+
+  it("keeps what is not released out of the versions, and refuses a bad mark there too", () => {
+    const waiting = (item: string) => `# Changes\n\n## Unreleased\n\n${item}\n\n${text.slice(text.indexOf("## "))}`;
+    expect(changesIn(waiting("- Corrected: the goose was white."))).toEqual(changesIn(text));
+    expect(() => changesIn(waiting("- Corrected a goose."))).toThrow("a correction must be written as");
+    expect(() => changesIn(`${text}\n## Unreleased\n\n- A goose.\n`)).toThrow("once and first");
+  });
 });

@@ -10,14 +10,14 @@ import { column, optionalColumn, Text } from "./column.ts";
 import { evidenceCells, PARAGRAPH, PHRASE, SOURCE_ADDRESS } from "./evidence-columns.ts";
 import { table } from "./table.ts";
 
-const EMPTY = "Empty where nothing is told.";
+const EMPTY = "Empty where nothing is stated.";
 
 const BreakdownRow = z.strictObject({
   total_id: column(EntryId, "The total."),
-  question: column(Question, "What is asked of it: where, who, what for, what next."),
+  question: column(Question, "The question asked about it: where, who, what for, what next."),
   answer: column(
     z.enum(["figure", "words", "not_told"]),
-    "figure: by a count that is a part of the total; words: in words without a count; not_told: not at all.",
+    "figure: by a count that is part of the total; words: in words without a count; not_told: not stated.",
   ),
   figure_id: optionalColumn(EntryId, "The figure that answers."),
   told: optionalColumn(Text, `What the release answers, in our words. ${EMPTY}`),
@@ -31,8 +31,8 @@ export const breakdowns = table({
   name: "breakdowns",
   title: "What the totals are broken down by",
   description:
-    "For each total of people or proceedings, four questions and what the release answers. Most answers are not told; " +
-    "the release gives no reason and need not have one.",
+    "For each total of people or proceedings, four questions and what the release answers. Most answers are not stated; " +
+    "the release does not say why, and did not have to.",
   Row: BreakdownRow,
   key: ["total_id", "question"],
   references: [

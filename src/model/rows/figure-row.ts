@@ -1,4 +1,4 @@
-// Knows the columns of the flagship table: a number, its weight, its meaning and its place in the release. Knows no row.
+// The columns of the main table: a number, its precision, its meaning and its place in the release.
 import { z } from "zod";
 import { CalendarDay } from "../../schema/calendar.ts";
 import { ParagraphNumber, ShortPhrase } from "../../schema/evidence.ts";
@@ -10,47 +10,53 @@ import { PARAGRAPH, PHRASE, SOURCE_ADDRESS } from "./evidence-columns.ts";
 
 const QUALIFIERS = ["exact", "more_than", "at_least", "approx", "implicit", "vague", "dates"] as const;
 
-/** One figure of the release, or one number worked out from figures and lists. */
+/** One figure of the release, or one calculation from figures and lists. */
 export const FigureRow = z.strictObject({
   id: column(EntryId, "Name of the figure, by which other tables point to it."),
   counted: column(Text, "What is counted, as a noun phrase in our words."),
   measure: column(Measure, "Kind of thing measured. Never add across kinds, nor money across currencies."),
   population: optionalColumn(
     Population,
-    "Whom a figure of people counts; potential_victims are not yet formally identified. Empty for all else and where the parts of a sum differ.",
+    "Whom a figure of people counts; potential_victims are not yet formally identified. Empty for everything else and where the parts of a sum differ.",
   ),
   action: optionalColumn(PeopleAction, "What happened to the people counted, by the release's verb."),
   claim: optionalColumn(
     Claim,
-    "Standing of what the people counted are said to have done or undergone: reported as a fact, or suspected, accused, believed. An arrest itself is always reported.",
+    "How certain the release is of what the people counted did or suffered: reported as a fact, or suspected, accused, believed. An arrest itself is always reported.",
   ),
-  value: optionalColumn(z.number().nonnegative(), "The number, in the unit. Read it with its qualifier only."),
+  value: optionalColumn(z.number().nonnegative(), "The number, in the unit. Read it only with its qualifier."),
   qualifier: column(
     z.enum(QUALIFIERS),
-    "Weight of the value. exact: as stated; more_than, at_least: a floor; approx: approximate; implicit: one, said by an article or a singular; vague: words without a number; dates: a span of days, see the period.",
+    "Precision of the value. exact: as stated; more_than: a minimum, the true number is above it; at_least: a minimum, used for calculations only; approx: approximate; implicit: one, implied by the wording; vague: in words only; dates: a period of days, see the period columns.",
   ),
-  value_min: optionalColumn(z.number().nonnegative(), "Least that the words allow; empty where they give no floor."),
-  value_max: optionalColumn(z.number().nonnegative(), "Most that the words allow; empty where they give no ceiling."),
-  value_text: column(Text, "How many, in the words of the release; for a derived number, in ours."),
+  value_min: optionalColumn(
+    z.number().nonnegative(),
+    "Least that the words allow; empty where they give no lower limit.",
+  ),
+  value_max: optionalColumn(
+    z.number().nonnegative(),
+    "Most that the words allow; empty where they give no upper limit.",
+  ),
+  value_text: column(Text, "How many, in the words of the release; for a calculation, in ours."),
   unit: column(
     z.string().regex(/^([a-z][a-z_]*|[A-Z]{3})$/),
     "Unit of the value: a plural noun, or an ISO 4217 currency code.",
   ),
-  scope: column(FigureScope, "How far the figure reaches: operation, region, finding, case or prevention effort."),
+  scope: column(FigureScope, "What the figure covers: the operation, a region, a finding, a case or prevention work."),
   case_id: optionalColumn(EntryId, "The case that the figure belongs to."),
   period_start: optionalColumn(
     CalendarDay,
-    "First day that the count refers to; empty where it reaches back before the operation.",
+    "First day that the count refers to; empty where it goes back before the operation.",
   ),
   period_end: optionalColumn(CalendarDay, "Last day that the count refers to."),
-  paragraph: optionalColumn(ParagraphNumber, `${PARAGRAPH} Empty for derived numbers.`),
-  phrase: optionalColumn(ShortPhrase, `${PHRASE} Empty for derived numbers.`),
-  source_address: optionalColumn(z.url(), `${SOURCE_ADDRESS} Empty for derived numbers.`),
+  paragraph: optionalColumn(ParagraphNumber, `${PARAGRAPH} Empty for calculations.`),
+  phrase: optionalColumn(ShortPhrase, `${PHRASE} Empty for calculations.`),
+  source_address: optionalColumn(z.url(), `${SOURCE_ADDRESS} Empty for calculations.`),
   basis: column(
     z.enum(["stated", "inferred", "derived"]),
-    "stated: in the release's own words; inferred: our reading of them; derived: worked out by us, see the formula.",
+    "stated: in the release's own words; inferred: our reading of them; derived: our calculation, see the formula.",
   ),
-  formula: optionalColumn(Text, "How a derived number is worked out, over ids and columns of these tables."),
+  formula: optionalColumn(Text, "How a number is calculated, from ids and columns of these tables."),
   formula_words: optionalColumn(Text, "The same in words."),
   overlap_note: optionalColumn(Text, "What is not stated about overlap with other figures: a reason not to add."),
 });
