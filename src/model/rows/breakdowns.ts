@@ -32,7 +32,7 @@ export const breakdowns = table({
   title: "What the totals are broken down by",
   description:
     "For each total of people or proceedings, four questions and what the release answers. Most answers are not stated; " +
-    "the release does not say why, and did not have to.",
+    "the release gives no reason and need not have one.",
   Row: BreakdownRow,
   key: ["total_id", "question"],
   references: [

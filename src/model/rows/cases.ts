@@ -11,20 +11,20 @@ const CaseRow = z.strictObject({
   id: column(EntryId, "Name of the case; also its anchor on the page of cases."),
   kind: column(
     CaseKind,
-    "Our grouping: trafficking, smuggling (of migrants; interceptions at sea, for which no offence is named, " +
+    "Our grouping by the part of the release that tells it: trafficking, smuggling (of migrants, departures by sea " +
       "included), or other (not directly tied to either).",
   ),
   title: column(Text, "Short heading, in our words."),
-  summary: column(Text, "What the release says about it, in our words. No convictions are reported."),
-  caution: optionalColumn(Text, "What is not stated, or must not be concluded."),
-  place_name: optionalColumn(Text, "Where the release places the case, no more precisely than we publish."),
+  summary: column(Text, "What the release tells of it, in our words. Nobody is said to have been convicted."),
+  caution: optionalColumn(Text, "What is not told, or must not be concluded."),
+  place_name: optionalColumn(Text, "Where the case is told to be, as coarsely as it may be said."),
   presumption: optionalColumn(
     Presumption,
-    "What the release says against people; detained: no charge stated. Empty if it says nothing.",
+    "How far the release goes against persons; detained: no accusation stated. Empty if it names none.",
   ),
   locator: column(
     Locator,
-    "Finest level at which the case may be placed on a map; none: in words only, please do not mark it.",
+    "Finest level at which the case may be placed on a map; none: told in words only, please do not mark it.",
   ),
   ...evidenceColumns,
 });
@@ -33,8 +33,8 @@ export const cases = table({
   name: "cases",
   title: "Cases",
   description:
-    "Cases that the release describes, summarised. Some details are withheld because they could identify a person or " +
-    "expose a child.",
+    "Cases that the release tells, summarised. Some details are withheld because they could lead to a person or expose " +
+    "a child.",
   Row: CaseRow,
   key: ["id"],
   references: [],

@@ -13,8 +13,8 @@ const FigureRelationRow = z.strictObject({
   figure_id: column(EntryId, "The figure."),
   relation: column(
     z.enum(RELATIONS),
-    "subset_of: a part of the other; disjoint_from: no overlap, the two may be added; overlap_not_stated: " +
-      "not stated whether they overlap, do not add; same_as: the same quantity in another unit; derived_from: calculated " +
+    "subset_of: a part of the other; disjoint_from: shares nothing with it, the two may be added; overlap_not_stated: " +
+      "not said whether they overlap, never add; same_as: the same quantity in another unit; derived_from: calculated " +
       "with the other. No row for a pair: nothing is known, do not add.",
   ),
   other_id: column(EntryId, "The other figure. Relations that hold both ways appear in both directions."),

@@ -1,4 +1,4 @@
-// The columns of the main table: a number, its precision, its meaning and its place in the release.
+// Knows the columns of the flagship table: a number, its weight, its meaning and its place in the release. Knows no row.
 import { z } from "zod";
 import { CalendarDay } from "../../schema/calendar.ts";
 import { ParagraphNumber, ShortPhrase } from "../../schema/evidence.ts";
@@ -10,7 +10,7 @@ import { PARAGRAPH, PHRASE, SOURCE_ADDRESS } from "./evidence-columns.ts";
 
 const QUALIFIERS = ["exact", "more_than", "at_least", "approx", "implicit", "vague", "dates"] as const;
 
-/** One figure of the release, or one calculation from figures and lists. */
+/** One figure of the release, or one number worked out from figures and lists. */
 export const FigureRow = z.strictObject({
   id: column(EntryId, "Name of the figure, by which other tables point to it."),
   counted: column(Text, "What is counted, as a noun phrase in our words."),
@@ -24,20 +24,14 @@ export const FigureRow = z.strictObject({
     Claim,
     "How certain the release is of what the people counted did or suffered: reported as a fact, or suspected, accused, believed. An arrest itself is always reported.",
   ),
-  value: optionalColumn(z.number().nonnegative(), "The number, in the unit. Read it only with its qualifier."),
+  value: optionalColumn(z.number().nonnegative(), "The number, in the unit. Read it with its qualifier only."),
   qualifier: column(
     z.enum(QUALIFIERS),
-    "Precision of the value. exact: as stated; more_than: a minimum, the true number is above it; at_least: a minimum, used for calculations only; approx: approximate; implicit: one, implied by the wording; vague: in words only; dates: a period of days, see the period columns.",
+    "Weight of the value. exact: as stated; more_than, at_least: a floor; approx: approximate; implicit: one, said by an article or a singular; vague: words without a number; dates: a span of days, see the period.",
   ),
-  value_min: optionalColumn(
-    z.number().nonnegative(),
-    "Least that the words allow; empty where they give no lower limit.",
-  ),
-  value_max: optionalColumn(
-    z.number().nonnegative(),
-    "Most that the words allow; empty where they give no upper limit.",
-  ),
-  value_text: column(Text, "How many, in the words of the release; for a calculation, in ours."),
+  value_min: optionalColumn(z.number().nonnegative(), "Least that the words allow; empty where they give no floor."),
+  value_max: optionalColumn(z.number().nonnegative(), "Most that the words allow; empty where they give no ceiling."),
+  value_text: column(Text, "How many, in the words of the release; for a derived number, in ours."),
   unit: column(
     z.string().regex(/^([a-z][a-z_]*|[A-Z]{3})$/),
     "Unit of the value: a plural noun, or an ISO 4217 currency code.",
@@ -56,7 +50,7 @@ export const FigureRow = z.strictObject({
     z.enum(["stated", "inferred", "derived"]),
     "stated: in the release's own words; inferred: our reading of them; derived: our calculation, see the formula.",
   ),
-  formula: optionalColumn(Text, "How a number is calculated, from ids and columns of these tables."),
+  formula: optionalColumn(Text, "How a derived number is worked out, over ids and columns of these tables."),
   formula_words: optionalColumn(Text, "The same in words."),
   overlap_note: optionalColumn(Text, "What is not stated about overlap with other figures: a reason not to add."),
 });

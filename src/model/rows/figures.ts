@@ -1,4 +1,4 @@
-// The main table: every figure of the release and every calculation from them, one row each.
+// Knows the flagship table: every figure of the release and every number worked out from them, one row each.
 import { derivedRow } from "./derived-figures.ts";
 import { FigureRow } from "./figure-row.ts";
 import { statedRow } from "./stated-figures.ts";
@@ -8,8 +8,8 @@ export const figures = table({
   name: "figures",
   title: "Figures",
   description:
-    "Every figure of the release and every calculation from them, with precision, meaning and source. Treat every " +
-    "figure as provisional. Two figures may be added only where figure_relations says disjoint_from.",
+    "Every figure of the release and every number worked out from them, with qualifier, meaning and provenance. " +
+    "Figures are based on initial reporting. Two figures may be added only where figure_relations says disjoint_from.",
   Row: FigureRow,
   key: ["id"],
   references: [{ column: "case_id", table: "cases", to: "id" }],

@@ -20,8 +20,8 @@ const ParticipantRow = z.strictObject({
   administered_by: optionalColumn(CountryCode, "Member state that administers a territory."),
   standing: column(
     z.enum(["case_told", "named_otherwise", "only_listed"]),
-    "How the release mentions it. case_told: case described there, an interception of migrants at sea included; " +
-      "named_otherwise: mentioned, no case, a dateline not counted; only_listed: nowhere but in the list.",
+    "How much the release tells: case_told: the place of a trafficking or smuggling case, or of a departure by sea; " +
+      "named_otherwise: named in another role, a dateline not counted; only_listed: nowhere but in the list.",
   ),
   paragraph: column(ParagraphNumber, PARAGRAPH),
 });
