@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import manifest from "../package.json" with { type: "json" };
-import { snippetText } from "../src/elements/snippet-text.ts";
+import { snippetText, type SnippetValues } from "../src/elements/snippet-text.ts";
 import { SNIPPET_TEMPLATES, widgetValues } from "../src/model/widget-snippets.ts";
 import { widgetNamed } from "../src/model/widgets.ts";
 
@@ -74,9 +74,10 @@ describe("the code in README.md to embed the map", () => {
   const widget = widgetNamed("participants");
 
   it("is what the builder gives for a column of 600 pixels, at an address to replace", () => {
-    const values = { ...(widget && widgetValues(widget)), src: "https://example.org/embed/participants/" };
+    const values: SnippetValues = widget ? widgetValues(widget) : {};
     const built = snippetText(SNIPPET_TEMPLATES.frame, {
       ...values,
+      src: "https://example.org/embed/participants/",
       width: 600,
       height: values["height600"] ?? "",
       scheme: "light",
