@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import manifest from "../package.json" with { type: "json" };
+import { snippetText, type SnippetValues } from "../src/elements/snippet-text.ts";
+import { SNIPPET_TEMPLATES, widgetValues } from "../src/model/widget-snippets.ts";
+import { widgetNamed } from "../src/model/widgets.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const documents = ["README.md", "CONTRIBUTING.md", "data/LICENSE.md", "data/README.md"].filter((name) =>
@@ -63,6 +66,24 @@ describe("README and CONTRIBUTING", () => {
 
   it("finds commands and paths at all", () => {
     expect(Math.min(commands.length, paths.length)).toBeGreaterThan(10);
+  });
+});
+
+describe("the code in README.md to embed the map", () => {
+  const [frame = ""] = /<iframe[^]*?<\/iframe>/.exec(textOf("README.md")) ?? [];
+  const spaced = (markup: string) => markup.replace(/\s+/g, " ").replaceAll(" >", ">");
+  const widget = widgetNamed("participants");
+
+  it("is what the builder gives for a column of 600 pixels, at an address to replace", () => {
+    const values: SnippetValues = widget ? widgetValues(widget) : {};
+    const built = snippetText(SNIPPET_TEMPLATES.frame, {
+      ...values,
+      src: "https://example.org/embed/participants/",
+      width: 600,
+      height: values["height600"] ?? "",
+      scheme: "light",
+    });
+    expect(spaced(frame)).toBe(spaced(built));
   });
 });
 

@@ -1,4 +1,4 @@
-// Knows which words the page on method needs, section by section. Knows none of them.
+// The words that the page on method needs, section by section.
 import { z } from "zod";
 import { Prose } from "./prose.ts";
 import { StandardsProse, template } from "./template.ts";
@@ -6,6 +6,7 @@ import { StandardsProse, template } from "./template.ts";
 const word = z.string().min(1);
 const section = { heading: word, text: z.array(StandardsProse).min(1) };
 const plain = z.strictObject(section);
+const list = { ...section, items: z.array(StandardsProse).min(1), note: z.array(StandardsProse).min(1) };
 
 /** Every word of the page on method that stands in no other file. */
 export const MethodPageText = z.strictObject({
@@ -38,15 +39,20 @@ export const MethodPageText = z.strictObject({
         vague: Prose,
         dates: Prose,
       }),
+      calculated: Prose.meta({ description: "What “at least” means, which only calculations can be." }),
+      unused: word.meta({ description: "In place of an example, where no calculation carries that label." }),
     }),
     sums: z.strictObject({ ...section, rules: z.array(StandardsProse).min(1) }),
     derived: z.strictObject({
       ...section,
       columns: z.strictObject({ number: word, counted: word, formula: word, weight: word }),
     }),
+    case: z.strictObject(list),
     standings: z.strictObject({ ...section, rules: z.array(StandardsProse).length(3) }),
+    absence: z.strictObject(list),
     definitions: z.strictObject({
       ...section,
+      noSource: Prose.meta({ description: "Said of a term that was compared with no source." }),
       terms: z.array(z.strictObject({ term: word, text: StandardsProse, sources: z.array(z.string()) })).min(1),
     }),
     borders: z.strictObject({ ...section, changed: word, left: word, note: word, notCompared: word }),
@@ -55,7 +61,11 @@ export const MethodPageText = z.strictObject({
     withheld: plain,
     limits: z.strictObject({ ...section, items: z.array(StandardsProse).min(1) }),
     editions: z.strictObject({ ...section, dates: word, source: template("source"), notFound: word }),
-    speaks: plain,
+    speaks: z.strictObject({
+      ...section,
+      unnamed: Prose.meta({ description: "Said as long as the dataset names no contact." }),
+    }),
+    machines: z.strictObject(list),
     help: plain,
     access: plain,
     privacy: plain,

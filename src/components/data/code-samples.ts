@@ -22,10 +22,10 @@ export function samplesFor(folder: string): readonly Sample[] {
 const javascript = (folder: string) => `const folder = "${folder}";
 const answer = await fetch(folder + "figures.json");
 const figures = await answer.json();
-const floor = ["more_than", "at_least"];
+const minimums = ["more_than", "at_least"];
 
 for (const row of figures)
-  if (floor.includes(row.qualifier))
+  if (minimums.includes(row.qualifier))
     console.log(row.id, row.value_text);`;
 
 const csv = (folder: string) => `import { csvParse } from "d3-dsv";

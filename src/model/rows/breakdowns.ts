@@ -14,10 +14,10 @@ const EMPTY = "Empty where nothing is stated.";
 
 const BreakdownRow = z.strictObject({
   total_id: column(EntryId, "The total."),
-  question: column(Question, "What is asked of it: where, who, what for, what next."),
+  question: column(Question, "The question asked about it: where, who, what for, what next."),
   answer: column(
     z.enum(["figure", "words", "not_told"]),
-    "figure: by a count that is a part of the total; words: in words without a count; not_told: not at all.",
+    "figure: by a count that is part of the total; words: in words without a count; not_told: not stated.",
   ),
   figure_id: optionalColumn(EntryId, "The figure that answers."),
   told: optionalColumn(Text, `What the release answers, in our words. ${EMPTY}`),

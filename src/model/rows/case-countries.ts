@@ -9,11 +9,11 @@ import { table } from "./table.ts";
 
 const CaseCountryRow = z.strictObject({
   case_id: column(EntryId, "The case. Where its locator is none, please do not mark it on a map."),
-  iso3: column(CountryCode, "A country that the case names, ISO 3166-1 alpha-3."),
+  iso3: column(CountryCode, "A country that the case mentions, ISO 3166-1 alpha-3."),
   role: column(
     MentionRole,
-    "As what the country is named in the case. case_location: where it is told, off the coast included; linked: named " +
-      "with a network, its part not stated; border: where something was found; detention: where people were held.",
+    "The country's role in the case. case_location: where it is placed, off the coast included; linked: connected " +
+      "to a network, its part not stated; border: where something was found; detention: where people were held.",
   ),
   basis: column(Basis, "stated: in the release's own words; inferred: our reading of them."),
 });
@@ -21,7 +21,7 @@ const CaseCountryRow = z.strictObject({
 export const caseCountries = table({
   name: "case_countries",
   title: "Countries of cases",
-  description: "Bridge between cases and countries, with the role of each. Order of rows is no route.",
+  description: "Links cases to countries, with the role of each. The order of rows is not a route.",
   Row: CaseCountryRow,
   key: ["case_id", "iso3", "role"],
   references: [

@@ -7,14 +7,14 @@ import { table } from "./table.ts";
 
 const CountryRow = z.strictObject({
   iso3: column(CountryCode, "ISO 3166-1 alpha-3 code."),
-  name: column(Text, "Name in English as the site shows it. It implies no opinion on the status of any territory."),
-  listed: column(z.boolean(), "true: in the list of participants. false: named in the body of the release only."),
+  name: column(Text, "Name in English as shown on the site. It implies no view on the status of any territory."),
+  listed: column(z.boolean(), "true: in the list of participants. false: mentioned only in the body of the release."),
 });
 
 export const countries = table({
   name: "countries",
   title: "Countries",
-  description: "Every country or territory that these tables name, in the list of participants or not.",
+  description: "Every country or territory in these tables, whether or not it is on the list of participants.",
   Row: CountryRow,
   key: ["iso3"],
   references: [],

@@ -13,13 +13,16 @@ import { table } from "./table.ts";
 const amount = z.number().nonnegative();
 
 const EditionRow = z.strictObject({
-  edition_id: column(EntryId, "The edition of the operation."),
+  edition_id: column(EntryId, "The operation."),
   count: column(
     z.enum(["countries", "arrests", "trafficking_and_smuggling", "people", "irregular_migrants"]),
     "Which of five counts. trafficking_and_smuggling: of the arrests, those for the two crimes together.",
   ),
-  counted: column(Text, "What is counted, with its source's verb; or that no such count was found."),
-  population: column(EditionPopulation, "Whom or what it counts, in its source's terms, which differ by edition."),
+  counted: column(Text, "What is counted, with its source's verb; or a note that no such count was found."),
+  population: column(
+    EditionPopulation,
+    "Whom or what it counts, in its source's terms, which differ between operations.",
+  ),
   verb: column(EditionVerb, "What happened to those counted, in its source's verb."),
   value: optionalColumn(
     amount,
@@ -33,18 +36,18 @@ const EditionRow = z.strictObject({
   value_max: optionalColumn(amount, "Most that the words allow; empty where they give no maximum."),
   period_start: column(CalendarDay, "First day of the edition."),
   period_end: column(CalendarDay, "Last day of the edition."),
-  figure_id: optionalColumn(EntryId, "The same figure in the table of figures; empty for earlier editions."),
+  figure_id: optionalColumn(EntryId, "The same figure in the table of figures; empty for earlier operations."),
   source_publisher: optionalColumn(Text, "Who published the source of the count."),
   source_address: optionalColumn(z.url(), "Address of the source of the count."),
-  dates_source_address: optionalColumn(z.url(), "Address of the source of the days."),
-  note: column(Text, "What sets this edition's counts apart."),
+  dates_source_address: optionalColumn(z.url(), "Address of the source of the dates."),
+  note: column(Text, "How this operation's counts differ."),
 });
 
 export const editions = table({
   name: "editions",
   title: "Editions",
   description:
-    "Counts of Operations Liberterra I, II and III as reported, for reading side by side, not for growth rates.",
+    "Counts of Operations Liberterra I, II and III as reported, to be read side by side and not for growth rates.",
   Row: EditionRow,
   key: ["edition_id", "count"],
   references: [{ column: "figure_id", table: "figures", to: "id" }],

@@ -1,4 +1,4 @@
-// Knows the columns that lead a row back to the release. Knows no row.
+// The columns that lead a row back to the release.
 import { z } from "zod";
 import { Basis, ParagraphNumber, ShortPhrase } from "../../schema/evidence.ts";
 import type { Dataset } from "../dataset.ts";
@@ -7,10 +7,9 @@ import { column } from "./column.ts";
 
 /** What the columns say, also where they may be empty. */
 export const PARAGRAPH = "Paragraph of the release, 1 to 40: non-empty lines of our copy, counted from the top.";
-export const PHRASE =
-  "Two to eight words of the release that prove the row. © INTERPOL, quoted, not under our licence.";
+export const PHRASE = "Two to eight words quoted from the release. © INTERPOL, not covered by our licence.";
 export const SOURCE_ADDRESS =
-  "Address of the release, with a text fragment that leads to the phrase unless details withheld here stand beside it.";
+  "Address of the release, with a text fragment that leads to the phrase unless it is next to details withheld here.";
 
 /** The columns of a row that quotes the release. */
 export const evidenceColumns = {

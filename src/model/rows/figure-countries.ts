@@ -17,7 +17,7 @@ const FigureCountryRow = z.strictObject({
 export const figureCountries = table({
   name: "figure_countries",
   title: "Countries of figures",
-  description: "Bridge between figures and countries. Totals of the operation and derived numbers have no country.",
+  description: "Links figures to countries. Totals of the operation and calculations have no country.",
   Row: FigureCountryRow,
   key: ["figure_id", "iso3"],
   references: [

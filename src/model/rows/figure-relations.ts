@@ -17,14 +17,14 @@ const FigureRelationRow = z.strictObject({
       "not said whether they overlap, never add; same_as: the same quantity in another unit; derived_from: calculated " +
       "with the other. No row for a pair: nothing is known, do not add.",
   ),
-  other_id: column(EntryId, "The other figure. Relations that hold both ways stand in both directions."),
+  other_id: column(EntryId, "The other figure. Relations that hold both ways appear in both directions."),
 });
 type FigureRelationRow = z.output<typeof FigureRelationRow>;
 
 export const figureRelations = table({
   name: "figure_relations",
   title: "Relations between figures",
-  description: "Which figures are parts of others, which may be added, and of which the overlap is not stated.",
+  description: "Which figures are parts of others, which may be added, and where the overlap is not stated.",
   Row: FigureRelationRow,
   key: ["figure_id", "relation", "other_id"],
   references: [

@@ -12,7 +12,7 @@ const MentionRow = z.strictObject({
   iso3: column(CountryCode, "The country, ISO 3166-1 alpha-3."),
   role: column(
     MentionRole,
-    "As what it is named. To be named is not to be accused. linked: named with a network, its part not stated.",
+    "The role in which it is mentioned. A mention is not an accusation. linked: connected to a network, its part not stated.",
   ),
   case_id: optionalColumn(EntryId, "The case in which it has this role."),
   organisation_id: optionalColumn(EntryId, "The organisation through which it has this role."),
@@ -23,8 +23,8 @@ export const mentions = table({
   name: "mentions",
   title: "Mentions",
   description:
-    "Countries named in the body of the release, one row per country, role and paragraph. The list of participants is " +
-    "no mention; what is withheld is left out.",
+    "Countries mentioned in the body of the release, one row per country, role and paragraph. The list of participants " +
+    "does not count as a mention; what is withheld is left out.",
   Row: MentionRow,
   key: ["id"],
   references: [

@@ -11,7 +11,7 @@ import { table } from "./table.ts";
 const OrganisationRow = z.strictObject({
   id: column(EntryId, "Name of the organisation's entry."),
   name: column(Text, "Full name in English."),
-  short_name: optionalColumn(Text, "Short name or letters, where it has them."),
+  short_name: optionalColumn(Text, "Short name or abbreviation, where it has one."),
   iso3: optionalColumn(CountryCode, "Country that it belongs to, ISO 3166-1 alpha-3; empty for international ones."),
   home_page: optionalColumn(z.url(), "Address of its home page; empty where none was checked."),
   note: optionalColumn(Text, "What it is or did, where its name does not say."),
@@ -20,7 +20,7 @@ const OrganisationRow = z.strictObject({
 export const organisations = table({
   name: "organisations",
   title: "Organisations",
-  description: "Organisations that the release names. An organisation's country did not thereby take part.",
+  description: "Organisations that the release names. An organisation's role does not make its country a participant.",
   Row: OrganisationRow,
   key: ["id"],
   references: [{ column: "iso3", table: "countries", to: "iso3" }],
@@ -43,7 +43,7 @@ const OrganisationRoleRow = z.strictObject({
   organisation_id: column(EntryId, "The organisation."),
   role: column(
     OrganisationRole,
-    "coordinator: led the operation; funder: paid; channel: the money went through it; supporter: gave additional " +
+    "coordinator: led the operation; funder: paid; channel: the money passed through it; supporter: gave additional " +
       "support; operational_partner: listed as such; national_authority: acted in a case.",
   ),
   ...evidenceColumns,
@@ -53,7 +53,7 @@ export const organisationRoles = table({
   name: "organisation_roles",
   title: "Roles of organisations",
   description:
-    "What each organisation did, one row per role. Paying, passing money on and supporting are three things.",
+    "What each organisation did, one row per role. Funding, passing funds on and giving support are three different roles.",
   Row: OrganisationRoleRow,
   key: ["organisation_id", "role"],
   references: [{ column: "organisation_id", table: "organisations", to: "id" }],

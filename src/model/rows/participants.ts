@@ -12,11 +12,11 @@ const ParticipantRow = z.strictObject({
   iso3: column(CountryCode, "ISO 3166-1 alpha-3 code, the key of every country in these tables."),
   iso2: column(z.string().regex(/^[A-Z]{2}$/), "ISO 3166-1 alpha-2 code."),
   iso_numeric: column(z.string().regex(/^\d{3}$/), "ISO 3166-1 numeric code, as text with its leading zeros."),
-  name: column(Text, "Name in English as the site shows it. It implies no opinion on the status of any territory."),
-  name_listed: column(Text, "Name as the list of the release spells it."),
+  name: column(Text, "Name in English as shown on the site. It implies no view on the status of any territory."),
+  name_listed: column(Text, "Name as spelt in the release's list."),
   region: column(Region, "Region by UN M49."),
   subregion: column(Subregion, "Sub-region by UN M49; Africa and Latin America at the intermediate level."),
-  status: column(ParticipantStatus, "Seat at the United Nations: un_member, un_observer, or territory of a member."),
+  status: column(ParticipantStatus, "UN status: un_member, un_observer, or territory of a member."),
   administered_by: optionalColumn(CountryCode, "Member state that administers a territory."),
   standing: column(
     z.enum(["case_told", "named_otherwise", "only_listed"]),
@@ -30,8 +30,8 @@ export const participants = table({
   name: "participants",
   title: "Participants",
   description:
-    "The countries and territories that took part, by the list of the release. Taking part says nothing about what was " +
-    "found there; not to be listed means no more than that.",
+    "The countries and territories on the release's list of participants. Taking part says nothing about what was " +
+    "found there; not being listed means no more than that.",
   Row: ParticipantRow,
   key: ["iso3"],
   references: [

@@ -9,7 +9,7 @@ import { evidenceCells, evidenceColumns } from "./evidence-columns.ts";
 import { table } from "./table.ts";
 
 const PreventionRow = z.strictObject({
-  id: column(EntryId, "Name of the effort."),
+  id: column(EntryId, "Name of the entry."),
   title: column(Text, "Short heading, in our words."),
   summary: column(Text, "What the release says about it, in our words."),
   caution: optionalColumn(Text, "What is not stated."),
@@ -19,7 +19,7 @@ const PreventionRow = z.strictObject({
 export const prevention = table({
   name: "prevention",
   title: "Prevention",
-  description: "Efforts to prevent and to inform. They are not cases.",
+  description: "Prevention and awareness work. These are not cases.",
   Row: PreventionRow,
   key: ["id"],
   references: [],
@@ -37,16 +37,16 @@ export const prevention = table({
 });
 
 const PreventionCountryRow = z.strictObject({
-  prevention_id: column(EntryId, "The effort."),
-  iso3: column(CountryCode, "A country in which it was made, ISO 3166-1 alpha-3."),
-  role: column(z.enum(["prevention", "campaign"]), "As what the country is named: a programme or a campaign."),
+  prevention_id: column(EntryId, "The entry."),
+  iso3: column(CountryCode, "A country in which it took place, ISO 3166-1 alpha-3."),
+  role: column(z.enum(["prevention", "campaign"]), "What took place in the country: a programme or a campaign."),
   basis: column(Basis, "stated: in the release's own words; inferred: our reading of them."),
 });
 
 export const preventionCountries = table({
   name: "prevention_countries",
-  title: "Countries of prevention",
-  description: "Bridge between prevention and countries.",
+  title: "Countries of prevention work",
+  description: "Links prevention work to countries.",
   Row: PreventionCountryRow,
   key: ["prevention_id", "iso3"],
   references: [

@@ -7,21 +7,21 @@ import { column } from "./column.ts";
 import { table } from "./table.ts";
 
 const TagRow = z.strictObject({
-  entry_table: column(z.enum(["cases", "findings", "prevention"]), "The table in which the entry stands."),
+  entry_table: column(z.enum(["cases", "findings", "prevention"]), "The table that holds the entry."),
   entry_id: column(EntryId, "The entry, by its id in that table."),
   kind: column(
     z.enum(["theme", "area", "sensitivity"]),
-    "theme: a subject that the release names; area: a part of the world or a sea that it names; sensitivity: what asks " +
+    "theme: a subject that the release names; area: a part of the world or a sea that it names; sensitivity: what calls " +
       "for care when the entry is shown.",
   ),
-  tag: column(z.enum([...Theme.options, ...Area.options, ...Sensitivity.options]), "Word of the vocabulary."),
+  tag: column(z.enum([...Theme.options, ...Area.options, ...Sensitivity.options]), "The tag itself."),
 });
 type TagRow = z.output<typeof TagRow>;
 
 export const tags = table({
   name: "tags",
   title: "Tags",
-  description: "Themes, areas and sensitivities of cases, findings and prevention efforts.",
+  description: "Themes, areas and sensitivities of cases, findings and prevention work.",
   Row: TagRow,
   key: ["entry_table", "entry_id", "kind", "tag"],
   references: [],
