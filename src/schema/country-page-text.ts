@@ -33,7 +33,7 @@ export const CountryPageText = z.strictObject({
     dateline: CountryProse,
     role: word,
     figures: word,
-    shared: template("n", "country"),
+    shared: template("n"),
     noFigure: CountryProse,
     paid: CountryProse,
     supported: CountryProse,

@@ -7,6 +7,8 @@ import { entryOf } from "../fixtures/raw-files.ts";
 
 const { facts, texts } = dataset;
 const steps = facts.parts.flatMap((part) => part.steps);
+const cells = texts.story.grid.rows.flatMap((row) => row.cells);
+const inWords = cells.flatMap((cell) => (cell?.kind === "words" ? [cell.text] : []));
 
 /** Ids of the numbers in every word of a step, its picture's alternative included. */
 function numbersOf(id: string): string[] {
@@ -32,12 +34,12 @@ describe(notesOfStep, () => {
 
   it("has for the closing grid its totals, its one number and its two answers in words", () =>
     expect(notesOfStep(entryOf(steps, "grid")).map(({ id, wording }) => [id, wording])).toEqual([
-      ["arrests-trafficking-smuggling", "more than 1,800"],
       ["potential-victims-safeguarded", "4,414"],
+      ["arrests-trafficking-smuggling", "more than 1,800"],
       ["irregular-migrants-detected", "12,992"],
       ["arrests", "3,744"],
-      ["breakdowns:safeguarded-what-for", "Forms named, none counted"],
-      ["breakdowns:safeguarded-what-next", "Kinds of care named, none counted"],
+      ["breakdowns:safeguarded-what-for", inWords[0]],
+      ["breakdowns:safeguarded-what-next", inWords[1]],
     ]));
 
   it.each(steps)("has in $id no note twice", (step) => {
@@ -56,42 +58,40 @@ describe(notesOfStep, () => {
 });
 
 describe(notesOfText, () => {
-  it("gives a figure its words, its phrase, its paragraph, its weight and its address", () =>
-    expect(notesOfText("{figure:officers|upper}")).toMatchInlineSnapshot(`
-      [
-        {
-          "counted": "officers mobilised",
-          "id": "officers",
-          "overlap": null,
-          "proof": {
-            "address": "https://www.interpol.int/en/News-and-Events/News/2026/Global-operation-safeguards-4-400-potential-trafficking-victims-detects-13-000-irregular-migrants#:~:text=mobilized%20more%20than%2014%2C000%20officers",
-            "inferred": false,
-            "kind": "quoted",
-            "paragraph": 3,
-            "phrase": "mobilized more than 14,000 officers",
-            "weight": "a floor",
-          },
-          "wording": "more than 14,000",
+  it("gives a figure its words, its phrase, its paragraph, its weight and its address", () => {
+    const { phrase, paragraph } = entryOf(facts.figures, "officers");
+    expect(notesOfText("{figure:officers|upper}")).toEqual([
+      {
+        id: "officers",
+        wording: "more than 14,000",
+        counted: texts.figures["officers"]?.counted,
+        overlap: null,
+        proof: {
+          kind: "quoted",
+          phrase,
+          paragraph,
+          address: `${facts.source.release.address}#:~:text=mobilized%20more%20than%2014%2C000%20officers`,
+          weight: texts.pages.notes.qualifiers.more_than,
+          inferred: false,
         },
-      ]
-    `));
+      },
+    ]);
+  });
 
   it("gives a derived number its formula", () =>
-    expect(notesOfText("{derived:own-victim-count}")).toMatchInlineSnapshot(`
-      [
-        {
-          "counted": "countries with a count of their own of more than one victim",
-          "id": "own-victim-count",
-          "overlap": null,
-          "proof": {
-            "formula": "figures of identified victims above one that belong to one country alone",
-            "kind": "derived",
-            "weight": "exact",
-          },
-          "wording": "2",
+    expect(notesOfText("{derived:own-victim-count}")).toEqual([
+      {
+        id: "own-victim-count",
+        wording: "2",
+        counted: texts.derived["own-victim-count"]?.counted,
+        overlap: null,
+        proof: {
+          kind: "derived",
+          formula: texts.derived["own-victim-count"]?.formula,
+          weight: texts.pages.notes.directions.exact,
         },
-      ]
-    `));
+      },
+    ]));
 
   it("takes numbers in their order, each once, and no list of names", () =>
     expect(

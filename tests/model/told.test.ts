@@ -3,18 +3,17 @@ import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/model/dataset.ts";
 import { countryStandingOf, linkedCodes, toldLines } from "../../src/model/told.ts";
 
+const { roles, shared } = dataset.texts.explorer;
+const { cases, figures } = dataset.texts;
+const labels = (iso3: string) => toldLines(iso3).map(({ label }) => label);
 const subjects = (iso3: string) => toldLines(iso3).map(({ subject }) => subject);
 
 describe(toldLines, () => {
   it("tells cases first, then what is shared, then other roles", () => {
     expect(toldLines("SEN")).toEqual([
-      { label: "A case told here", subject: "Recruitment pyramids in Africa", wordsOnly: false },
-      { label: "A departure told in a case", subject: "Departures by sea", wordsOnly: false },
-      {
-        label: "Shared figure, not for this country alone",
-        subject: "more than 200 victims of recruitment pyramids rescued, in seven countries together",
-        wordsOnly: false,
-      },
+      { label: roles.case_location, subject: cases["recruitment-pyramids"]?.title, wordsOnly: false },
+      { label: roles.departure, subject: cases["sea-departures"]?.title, wordsOnly: false },
+      { label: shared, subject: `more than 200 ${figures["pyramid-victims"]?.counted}`, wordsOnly: false },
     ]);
   });
 
@@ -23,11 +22,8 @@ describe(toldLines, () => {
     expect(marked.map(({ iso3 }) => iso3)).toEqual(["BLZ", "SLV", "MOZ"]);
   });
 
-  it("calls the find of weapons a case of another kind", () =>
-    expect(toldLines("ROU").map(({ label }) => label)).toEqual([
-      "Place of a case of another kind",
-      "People held here, in a case of another kind",
-    ]));
+  it("gives the weapons case a name of its own", () =>
+    expect(labels("ROU")).toEqual([roles.other_location, roles.detention]));
 
   it("names the bodies through which a country paid or gave support", () => {
     expect(subjects("GBR")).toContain("Home Office of the United Kingdom");
@@ -35,11 +31,8 @@ describe(toldLines, () => {
   });
 
   it("tells of Afghanistan one case, and of the United States that case and the support of a bureau, no part in either", () => {
-    expect(toldLines("AFG").map(({ label }) => label)).toEqual(["Linked to a network in a case, its part not stated"]);
-    expect(toldLines("USA").map(({ label }) => label)).toEqual([
-      "Linked to a network in a case, its part not stated",
-      "Gave additional support",
-    ]);
+    expect(labels("AFG")).toEqual([roles.linked]);
+    expect(labels("USA")).toEqual([roles.linked, roles.supporter]);
     expect(subjects("USA")[1]).toMatch(/Bureau/);
   });
 

@@ -1,5 +1,6 @@
 // Knows which widgets there are, at which addresses and with which titles.
 import { describe, expect, it } from "vitest";
+import { embedLanguage } from "../../src/model/embed-language.ts";
 import { widgetTitle } from "../../src/model/widget-title.ts";
 import { cardCountries, widgetPath, widgets } from "../../src/model/widgets.ts";
 
@@ -19,14 +20,21 @@ describe(widgetPath, () => {
 });
 
 describe(widgetTitle, () => {
-  const titleOf = (path: string) => widgets.filter((widget) => widgetPath(widget) === path).map(widgetTitle);
+  const titleOf = (path: string) =>
+    widgets
+      .filter((widget) => widgetPath(widget) === path)
+      .map(widgetTitle)
+      .join();
+  const { words, say } = embedLanguage("en");
 
-  it.each([
-    ["participants", "119 countries and territories took part in Operation Liberterra III"],
-    ["told", "119 took part. For 21, a trafficking or smuggling case is told"],
-    ["units", "Four coordination units, and campaigns in seven countries"],
-    ["countries/esp", "Spain: a trafficking or smuggling case is told"],
-    ["countries/blz", "Belize: named beyond the list of participants"],
-    ["fr/countries/slv", "Salvador\u00a0: mention au-delà de la liste des participants"],
-  ])("of %s says “%s”", (path, title) => expect(titleOf(path)).toEqual([title]));
+  it.each(["participants", "told", "units", "numbers"] as const)("of %s is its finding, filled in", (kind) => {
+    expect(titleOf(kind)).toBe(say(words[kind].title));
+    expect(widgets.map(widgetTitle).filter((title) => /[{}]/.test(title))).toEqual([]);
+  });
+
+  it("of a country says that a case is described, but of a case told in words only no more than that it is mentioned", () => {
+    expect(titleOf("countries/esp")).toBe(words.country.told.replace("{country}", "Spain"));
+    expect(titleOf("countries/blz")).toBe(words.country.named.replace("{country}", "Belize"));
+    expect(titleOf("fr/countries/slv")).toBe(embedLanguage("fr").words.country.named.replace("{country}", "Salvador"));
+  });
 });

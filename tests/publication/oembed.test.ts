@@ -15,9 +15,9 @@ describe(oembedOf, () => {
     expect(answerOf("en", "told")).toMatchObject({ type: "rich", version: "1.0", width: 600 }));
 
   it("gives a quotation with a link first, then a bare frame and nothing else", () => {
-    const { html, height } = answerOf("en", "participants");
-    expect(html.replace(String(height), "H")).toMatchInlineSnapshot(
-      `"<blockquote><a href="http://localhost:4321/">119 countries and territories took part in Operation Liberterra III</a></blockquote><iframe src="http://localhost:4321/embed/participants/" width="600" height="H" title="119 countries and territories took part in Operation Liberterra III" frameborder="0"></iframe>"`,
+    const { html, height, title } = answerOf("en", "participants");
+    expect(html.replace(String(height), "H").replaceAll(title, "T")).toMatchInlineSnapshot(
+      `"<blockquote><a href="http://localhost:4321/">T</a></blockquote><iframe src="http://localhost:4321/embed/participants/" width="600" height="H" title="T" frameborder="0"></iframe>"`,
     );
   });
 
