@@ -8,6 +8,8 @@ export interface ArticleAddresses {
   readonly page: string;
   /** The page about the dataset on which the story stands. */
   readonly data: string;
+  /** Where mistakes are reported and corrections listed. */
+  readonly corrections: string;
   /** The same picture in the shapes that search engines ask for. */
   readonly images: readonly string[];
 }
@@ -15,7 +17,7 @@ export interface ArticleAddresses {
 /** The description of the story. */
 export function articleJsonLd(
   { facts, texts }: Dataset,
-  { page, data, images }: ArticleAddresses,
+  { page, data, corrections, images }: ArticleAddresses,
 ): WithContext<NewsArticle> {
   const { date, licenceAddress, publisher } = facts.card;
   return {
@@ -30,7 +32,8 @@ export function articleJsonLd(
     datePublished: date,
     dateModified: date,
     author: { "@type": "Organization", name: publisher },
-    publisher: { "@type": "Organization", name: publisher },
+    publisher: { "@type": "Organization", name: publisher, correctionsPolicy: corrections },
+    backstory: texts.story.howWeKnow.text.map((text) => plainOf(text)).join(" "),
     license: licenceAddress,
     isAccessibleForFree: true,
     isBasedOn: [facts.source.release.address, data],

@@ -33,7 +33,7 @@ export const CountryPageText = z.strictObject({
     dateline: CountryProse,
     role: word,
     figures: word,
-    shared: template("n", "country").meta({ description: "Under a count of people that several countries share." }),
+    shared: template("n").meta({ description: "Under a count of people that several countries share." }),
     together: template("n").meta({ description: "Under anything else that is reported for several countries." }),
     noFigure: CountryProse,
     paid: CountryProse,

@@ -30,6 +30,8 @@ const Frame = z.strictObject({
     corrections: Prose,
     download: word,
     embed: word,
+    made: Prose.meta({ description: "What machines helped with, in one line." }),
+    unreleased: template("version").meta({ description: "Said while nobody is named whom readers can write to." }),
   }),
 });
 
@@ -61,7 +63,7 @@ const Notes = z.strictObject({
 /** Words in and around a map. */
 const MapWords = z.strictObject({
   borders: word.meta({ description: "The sentence about borders, in every map." }),
-  notWhere: word.meta({ description: "What the layer of tellings does not say." }),
+  notWhere: word.meta({ description: "What the map of what the release says does not show." }),
   standings: z.strictObject({ case_told: word, named_otherwise: word, only_listed: word }),
   legend: z.strictObject({
     listed: word,

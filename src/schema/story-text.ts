@@ -4,7 +4,7 @@ import { Prose } from "./prose.ts";
 
 const StepText = z.strictObject({
   text: z.array(Prose).min(1).meta({ description: "Paragraphs." }),
-  alt: Prose.meta({ description: "What the picture shows, for who cannot see it." }),
+  alt: Prose.meta({ description: "What the picture shows, for readers who cannot see it." }),
   caption: Prose.nullable().meta({ description: "One line under the picture; null where there is none." }),
 });
 
@@ -22,6 +22,15 @@ export const GridText = z.strictObject({
 });
 export type GridText = z.output<typeof GridText>;
 
+/** The box before the cases: where the story comes from, what was done with it and what was not. */
+const HowWeKnow = z.strictObject({
+  heading: z.string().min(1),
+  text: z.array(Prose).min(1).meta({ description: "Paragraphs; search engines get them as the story's backstory." }),
+  release: z.string().min(1).meta({ description: "Link to the one source; its day follows in brackets." }),
+  method: z.string().min(1).meta({ description: "Link to the page that says more." }),
+  correct: z.string().min(1).meta({ description: "Link to where mistakes are reported." }),
+});
+
 /** Every word of the story. Keys of parts, steps and asides are compared with data/steps.json by the model. */
 export const StoryText = z.strictObject({
   kicker: Prose,
@@ -30,6 +39,7 @@ export const StoryText = z.strictObject({
   standingMark: z.string().min(1).meta({ description: "The standing mark on every number." }),
   standingMarkNote: Prose,
   contentNote: z.strictObject({ title: z.string().min(1), text: Prose, skip: z.string().min(1) }),
+  howWeKnow: HowWeKnow,
   heroAlt: Prose,
   heroCounts: z
     .strictObject({ listed: Prose, named: Prose, told: Prose, "own-count": Prose })

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/model/dataset.ts";
 import { editionLineOf } from "../../src/model/edition-line.ts";
-import { embedLanguage, embedLanguages } from "../../src/model/embed-language.ts";
+import { embedLanguages } from "../../src/model/embed-language.ts";
 import { dayOf } from "../../src/model/number-format.ts";
 
 const { date } = dataset.facts.card;
@@ -21,6 +21,3 @@ describe.each(Object.values(embedLanguages))("in $locale, a widget", (language) 
   it("says nothing while there is nothing to say", () =>
     expect(editionLineOf(language, null, undefined)).toBeUndefined());
 });
-
-it("says in English that it never changes", () =>
-  expect(editionLineOf(embedLanguage("en"), "1.2.3", undefined)).toMatch(/^Version 1\.2\.3, .+ never changes\.$/));

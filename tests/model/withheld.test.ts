@@ -94,9 +94,8 @@ describe("data/withheld.json", () => {
     (id) => {
       const { appliesTo, patterns } = entryOf(withheld, id);
       expect(appliesTo).toEqual(["pages", "maps", "files", "embeds", "cards", "repository"]);
-      expect(patterns.flatMap((pattern) => ("hashes" in pattern ? pattern.hashes : [pattern])).length).toBeGreaterThan(
-        9,
-      );
+      const refused = patterns.map((pattern) => ("hashes" in pattern ? pattern.hashes.length : 1));
+      expect(refused.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(9);
     },
   );
 

@@ -5,6 +5,7 @@ import { articleJsonLd } from "../../src/publication/article-json-ld.ts";
 const article = articleJsonLd(dataset, {
   page: "https://example.org/",
   data: "https://example.org/data/",
+  corrections: "https://example.org/method/#corrections",
   images: ["https://example.org/cards/story-1x1.png"],
 });
 
@@ -17,6 +18,15 @@ describe(articleJsonLd, () => {
       image: ["https://example.org/cards/story-1x1.png"],
       isBasedOn: [dataset.facts.source.release.address, "https://example.org/data/"],
     }));
+
+  it("says how it came about and where it is corrected", () => {
+    const { heading, text } = dataset.texts.story.howWeKnow;
+    expect(article).toMatchObject({
+      backstory: text.join(" "),
+      publisher: { correctionsPolicy: "https://example.org/method/#corrections" },
+    });
+    expect([heading, ...text].join(" ").split(/\s+/).length).toBeLessThanOrEqual(90);
+  });
 
   it("has a headline as short as search engines want it", () =>
     expect(dataset.texts.story.headline.length).toBeLessThanOrEqual(110));

@@ -1,7 +1,6 @@
 // Knows what a host gets that asks for a widget by its address. Knows no host.
 import { describe, expect, it } from "vitest";
 import { embedHeights } from "../../src/model/embed-heights.ts";
-import { embedLanguage } from "../../src/model/embed-language.ts";
 import { widgets } from "../../src/model/widgets.ts";
 import { oembedOf } from "../../src/publication/oembed.ts";
 
@@ -16,12 +15,9 @@ describe(oembedOf, () => {
     expect(answerOf("en", "told")).toMatchObject({ type: "rich", version: "1.0", width: 600 }));
 
   it("gives a quotation with a link first, then a bare frame and nothing else", () => {
-    const { html, height } = answerOf("en", "participants");
-    const { say, words } = embedLanguage("en");
-    const title = say(words.participants.title);
-    expect(html).toBe(
-      `<blockquote><a href="http://localhost:4321/">${title}</a></blockquote>` +
-        `<iframe src="http://localhost:4321/embed/participants/" width="600" height="${height}" title="${title}" frameborder="0"></iframe>`,
+    const { html, height, title } = answerOf("en", "participants");
+    expect(html.replace(String(height), "H").replaceAll(title, "T")).toMatchInlineSnapshot(
+      `"<blockquote><a href="http://localhost:4321/">T</a></blockquote><iframe src="http://localhost:4321/embed/participants/" width="600" height="H" title="T" frameborder="0"></iframe>"`,
     );
   });
 

@@ -35,7 +35,7 @@ describe(widgetTable, () => {
     for (const path of ["participants", "told", "units"])
       expect(widgetTable(named(path)).notes.join(" ")).toContain(words.frame.borders);
     const { rows, notes } = widgetTable(named("numbers"));
-    expect(notes.join(" ")).toContain(words.numbers.apart);
+    expect(notes).toContain(say(words.numbers.apart));
     expect(rows.map(([number]) => number)).toContain(say(words.numbers.floor));
   });
 
