@@ -113,7 +113,6 @@ describe("layers", () => {
     ]);
     expect(shown).toEqual(held);
   });
-
 });
 
 describe(breachOf, () => {
