@@ -8,7 +8,8 @@ describe(forEach, () => {
 
   it("lists each that breaks it, with the reason", () => {
     const fault = catching(() => forEach([1, 2, 3], (number) => `the ${number}`, isEven));
-    expect(fault).toHaveProperty("actual", expect.stringMatching(/the 1: expected 1 .*\n.*the 3: expected 1 /));
+    const reasons = [expect.stringMatching(/^the 1: expected 1 /), expect.stringMatching(/^the 3: expected 1 /)];
+    expect(fault).toHaveProperty("actual", reasons);
   });
 
   it("fails where there is nothing to hold to it", () =>

@@ -13,6 +13,7 @@ const named = (path: string): Widget => {
   return widget;
 };
 const { participants } = dataset.facts;
+const { words } = embedLanguage("en");
 
 describe(widgetTable, () => {
   it.each(["participants", "told", "es/participants", "ar/told"])(
@@ -31,33 +32,35 @@ describe(widgetTable, () => {
   });
 
   it("carries what the widget says against reading more into it", () => {
-    expect(widgetTable(named("told")).notes).toContain("What the release tells, not where trafficking happens.");
+    expect(widgetTable(named("told")).notes).toContain(`${words.told.notWhere}.`);
     for (const path of ["participants", "told", "units"])
-      expect(widgetTable(named(path)).notes.join(" ")).toContain("Borders imply no opinion");
+      expect(widgetTable(named(path)).notes.join(" ")).toContain(words.frame.borders);
     const { rows, notes } = widgetTable(named("numbers"));
-    expect(notes.join(" ")).toContain("they are never added");
-    expect(rows.map(([number]) => number)).toContain("more than 1,800 for trafficking and smuggling offences");
+    expect(notes.join(" ")).toContain(words.numbers.apart);
+    expect(rows.map(([number]) => number)).toContain(
+      words.numbers.floor.replace("{figure:arrests-trafficking-smuggling}", "more than 1,800"),
+    );
   });
 
   it("of what is told counts 21, 17 and 81", () => {
     const said = widgetTable(named("told")).rows.map(([, told]) => told);
     const counts = [...Map.groupBy(said, (told) => told)].map(([told, all]) => [told, all.length]);
     expect(counts).toEqual([
-      ["a case is told", 21],
-      ["named in another role", 17],
-      ["only listed", 81],
+      [words.legend.told, 21],
+      [words.legend.named, 17],
+      [words.legend.onlyListed, 81],
     ]);
   });
 
   it("of the numbers keeps each count with its people and its verb", () =>
     expect(widgetTable(named("numbers")).rows[0]).toEqual([
       "4,414",
-      "potential victims of human trafficking",
-      "safeguarded",
+      words.numbers.rows[0]?.counted,
+      words.numbers.rows[0]?.verb,
     ]));
 
   it("of a country told in words only says so and nothing else", () =>
-    expect(widgetTable(named("countries/blz")).rows).toEqual([[embedLanguage("en").words.country.elsewhere]]));
+    expect(widgetTable(named("countries/blz")).rows).toEqual([[words.country.elsewhere]]));
 
   it("of each fills every cell, names its source and how sure it is", () =>
     forEach(widgets, widgetPath, (widget) => {
