@@ -79,6 +79,13 @@ describe("every page", () => {
       for (const address of addresses) if (typeof address === "string") expect(address).toMatch(/^https?:\/\//);
     }));
 
+  it("has a policy that allows nothing by default, and nothing unsafe", () =>
+    ofPages(({ html }) => {
+      const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? "";
+      expect(policy).toMatch(/(?:^|; ?)default-src 'none'(?:;|$)/);
+      expect(policy).not.toMatch(/unsafe-|\*|https?:/);
+    }));
+
   it("has no style attribute, which the page's own policy would refuse", () =>
     ofPages(({ html }) => {
       expect(html).not.toMatch(/<[^>]+\sstyle=/);
