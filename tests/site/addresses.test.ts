@@ -8,9 +8,9 @@ import { builtFiles } from "../built-site.ts";
 const list = readFileSync(fileURLToPath(new URL("addresses.txt", import.meta.url)), "utf8");
 const listed = list.trimEnd().split("\n");
 
-/** A built file as it is asked for; names that change with their content stand as a pattern. */
+/** A built file as it is asked for; names that change with their content, and are nobody's to link to, as a pattern. */
 const addressOf = (file: string) =>
-  `/${file}`.replace(/\/index\.html$/, "/").replace(/^(\/_astro\/.*)\.[\w-]{8}\.(\w+)$/, "$1.*.$2");
+  `/${file}`.replace(/\/index\.html$/, "/").replace(/^\/_astro\/.*\.(\w+)$/, "/_astro/*.$1");
 
 /** What hosts read and do not send, and frozen versions, which data/releases.json lists. */
 const isElse = (file: string) => file === "_headers" || /^(?:data|embed|oembed)\/v\d/.test(file);
