@@ -9,11 +9,12 @@ import { builtFiles, dist } from "../built-site.ts";
 import { everything } from "../scope.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "pressed-"));
-const firstOfItsKind = (name: string, at: number) =>
-  builtFiles.findIndex((other) => extname(other) === extname(name)) === at;
-const taken = builtFiles.filter((name, at) => everything || firstOfItsKind(name, at));
+const isLarge = (name: string) => statSync(dist + name).size > 200;
+const kindOf = (name: string) => `${extname(name)} ${String(isLarge(name))}`;
+const oneOfEachKind = [...Map.groupBy(builtFiles, kindOf).values()].flatMap((names) => names.slice(0, 1));
+const taken = everything ? builtFiles : oneOfEachKind;
 const texts = taken.filter(
-  (name) => /\.(html|css|m?js|json|csv|svg|xml|txt|md|bib|cff|geojson)$/.test(name) && statSync(dist + name).size > 200,
+  (name) => /\.(html|css|m?js|json|csv|svg|xml|txt|md|bib|cff|geojson)$/.test(name) && isLarge(name),
 );
 const bytesOf = (name: string) => readFileSync(join(folder, name));
 

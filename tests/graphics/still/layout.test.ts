@@ -1,8 +1,10 @@
-// Knows that nothing on a picture is cut off or lies over something else, in any language: boxes of true ink. Knows no word.
+// Nothing on a picture is cut off or lies over something else, in any language: boxes of true ink. And none tells a case.
 import { describe, expect, it } from "vitest";
 import { type Box, inkBox, type Mark, type Sheet, type TextMark } from "../../../src/graphics/still/sheet.ts";
 import { stillOf } from "../../../src/graphics/still/still-of.ts";
+import { dataset } from "../../../src/model/dataset.ts";
 import { widgetPath, widgets } from "../../../src/model/widgets.ts";
+import { findWithheld } from "../../../src/model/withheld.ts";
 import { cardSheets } from "../../../src/publication/card-files.ts";
 import { forEach } from "../../for-each.ts";
 
@@ -71,13 +73,20 @@ describe("the still of every widget", () => {
 });
 
 describe("every picture for shared links", () => {
+  const cards = [...cardSheets].map(([name, draw]) => ({ name, sheet: draw() }));
+  const nameOf = ({ name }: { name: string }) => name;
+
   it("keeps every text inside its margins and apart", () =>
-    forEach(
-      cardSheets,
-      ([name]) => name,
-      ([, draw]) => {
-        const sheet = draw();
-        expect([...outside(sheet), ...overTexts(sheet), ...overThings(sheet)]).toEqual([]);
-      },
+    forEach(cards, nameOf, ({ sheet }) =>
+      expect([...outside(sheet), ...overTexts(sheet), ...overThings(sheet)]).toEqual([]),
     ));
+
+  it("shows no words of a case and nothing withheld", () => {
+    const titles = Object.values(dataset.texts.cases).map(({ title }) => title);
+    forEach(cards, nameOf, ({ sheet: { title, description, marks } }) => {
+      const texts = [title, description, ...marks.filter(isText).map(({ line }) => line.text)];
+      expect(texts.flatMap((text) => findWithheld(text, dataset.facts.withheld).map(({ id }) => id))).toEqual([]);
+      expect(titles.filter((told) => texts.includes(told))).toEqual([]);
+    });
+  });
 });

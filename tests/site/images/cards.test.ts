@@ -1,10 +1,7 @@
-// Knows that every page shows a picture when its link is shared, that it is there, and that it tells no case.
+// Every page shows a picture when its link is shared, and it is there. That none tells a case: tests/graphics/still.
 import { describe, expect, it } from "vitest";
 import { cardCountries } from "../../../src/model/widgets.ts";
 import { STORY_PICTURES, storyPictures } from "../../../src/model/cards.ts";
-import { dataset } from "../../../src/model/dataset.ts";
-import { findWithheld } from "../../../src/model/withheld.ts";
-import { cardSheets } from "../../../src/publication/card-files.ts";
 import { builtFiles, pages, textOf } from "../../built-site.ts";
 import { forEach } from "../../for-each.ts";
 import { bytesOf, pngSize } from "./built-image.ts";
@@ -25,16 +22,6 @@ describe("/cards/", () => {
     const { widthPx, heightPx } = STORY_PICTURES[name];
     expect(pngSize(`cards/${name}.png`)).toEqual([widthPx, heightPx]);
     expect(textOf("index.html")).toContain(`/cards/${name}.png"`);
-  });
-
-  it("shows no words of a case and nothing withheld", () => {
-    const texts = [...cardSheets.values()].flatMap((draw) => {
-      const { title, description, marks } = draw();
-      return [title, description, ...marks.flatMap((mark) => (mark.kind === "text" ? [mark.line.text] : []))];
-    });
-    const summaries = Object.values(dataset.texts.cases).map(({ title }) => title);
-    expect(texts.flatMap((text) => findWithheld(text, dataset.facts.withheld).map(({ id }) => id))).toEqual([]);
-    expect(summaries.filter((title) => texts.includes(title))).toEqual([]);
   });
 });
 
