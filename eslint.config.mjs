@@ -43,5 +43,5 @@ export default defineConfig(
     rules: { ...habits, "astro/no-set-html-directive": "off", "astro/no-unused-css-selector": "off" },
   },
   { files: ["src/**/*.{ts,astro}"], rules: { "max-lines": ["error", 150] } },
-  { files: ["scripts/**", "bench/**", "tests/engines/run.ts"], rules: { "no-console": "off" } },
+  { files: ["scripts/**", "bench/**", "tests/{engines,mutations}/run.ts"], rules: { "no-console": "off" } },
 );

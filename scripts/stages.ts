@@ -1,31 +1,21 @@
-// Knows the stages of `npm test`: what each runs, in which order, and where its counts stand. Runs nothing.
+// The stages of `npm test`: what each runs, where its counts stand, and in which order and how many at once they go.
 
-/** One stage: commands in order, and the report it leaves behind if it counts tests. */
+/** One stage: its commands, all of which must succeed, and the report it leaves behind if it counts tests. */
 export interface Stage {
-  name: string;
-  commands: readonly (readonly string[])[];
-  report?: string;
+  readonly name: string;
+  readonly commands: readonly (readonly string[])[];
+  readonly report?: string;
   /** The stage drives a browser and needs to know where Chromium is. */
-  browser?: true;
-  /** The stage reads dist/. */
-  readsSite?: true;
+  readonly browser?: true;
+  /** The stage reads dist/ and waits for the build. */
+  readonly readsSite?: true;
 }
 
+const caches = "node_modules/.cache";
+
+/** In the order in which they start: the build first, since others wait for it, then what takes longest. */
 export const stages: readonly Stage[] = [
-  {
-    name: "types",
-    commands: [["astro", "check", "--minimumSeverity", "warning", "--minimumFailingSeverity", "warning"]],
-  },
-  {
-    name: "lint",
-    commands: [
-      ["eslint", ".", "--max-warnings", "0"],
-      ["prettier", "--check", "."],
-    ],
-  },
-  vitestStage("unit"),
   { name: "build", commands: [["node", "scripts/build.ts"]] },
-  { ...vitestStage("site"), readsSite: true },
   {
     name: "browser",
     commands: [["playwright", "test", "--config", "tests/playwright.config.ts", "--pass-with-no-tests"]],
@@ -33,7 +23,32 @@ export const stages: readonly Stage[] = [
     browser: true,
     readsSite: true,
   },
+  {
+    name: "types",
+    commands: [
+      ["astro", "check", "--tsconfig", "tests/tsconfig.astro.json", ...severity("warning")],
+      ["tsc", "--incremental", "--tsBuildInfoFile", `${caches}/types.tsbuildinfo`],
+    ],
+  },
+  {
+    name: "lint",
+    commands: [
+      ["eslint", ".", "--max-warnings", "0", ...cachedBelow("eslint/")],
+      ["prettier", "--check", ".", ...cachedBelow("prettier")],
+    ],
+  },
+  vitestStage("unit"),
+  { ...vitestStage("site"), readsSite: true },
 ];
+
+function severity(least: string): string[] {
+  return ["--minimumSeverity", least, "--minimumFailingSeverity", least];
+}
+
+/** What a tool found in a file is kept by the file's content. A fresh clone keeps nothing: there everything is looked at. */
+function cachedBelow(path: string): string[] {
+  return ["--cache", "--cache-strategy", "content", "--cache-location", `${caches}/${path}`];
+}
 
 function vitestStage(name: string): Stage {
   const report = `test-results/${name}.json`;
@@ -47,9 +62,19 @@ function vitestStage(name: string): Stage {
   };
 }
 
-/** The stages to run: all, or those named after `--only`, in their order; the words after that go to their tools. */
-export function chosenStages(words: readonly string[]): { chosen: readonly Stage[]; rest: readonly string[] } {
-  if (words[0] !== "--only") return { chosen: stages, rest: words };
+/** What a run was asked for. */
+export interface Choice {
+  readonly chosen: readonly Stage[];
+  /** Words for the tools. */
+  readonly rest: readonly string[];
+  /** Every instance is to be visited, where a run otherwise samples. */
+  readonly full: boolean;
+}
+
+/** The stages to run: all, or those named after `--only`; `--full` before that leaves nothing out; more is for the tools. */
+export function chosenStages(words: readonly string[]): Choice {
+  if (words[0] === "--full") return { ...chosenStages(words.slice(1)), full: true };
+  if (words[0] !== "--only") return { chosen: stages, rest: words, full: false };
   const names = (words[1] ?? "").split(",");
   const unknown = names.filter((name) => !stages.some((stage) => stage.name === name));
   if (unknown.length > 0) {
@@ -57,5 +82,39 @@ export function chosenStages(words: readonly string[]): { chosen: readonly Stage
       `No stage called “${unknown.join("”, “")}”: there are ${stages.map((stage) => stage.name).join(", ")}.`,
     );
   }
-  return { chosen: stages.filter((stage) => names.includes(stage.name)), rest: words.slice(2) };
+  return { chosen: stages.filter((stage) => names.includes(stage.name)), rest: words.slice(2), full: false };
+}
+
+/** What came of a stage; it is left out where the build that it waits for failed. */
+export type Outcome = "passed" | "failed" | "left out";
+
+/** Runs stages in their order, so many at once; a failure stops only what needs what failed. */
+export async function runStages(
+  chosen: readonly Stage[],
+  atOnce: number,
+  run: (stage: Stage) => Promise<boolean>,
+): Promise<ReadonlyMap<string, Outcome>> {
+  const outcomes = new Map<string, Outcome>();
+  const waiting = [...chosen];
+  const running = new Set<Promise<void>>();
+  const waitsForBuild = (stage: Stage) => stage.readsSite === true && chosen.some(({ name }) => name === "build");
+  const begin = (stage: Stage) => {
+    const work: Promise<void> = run(stage).then((passed) => {
+      outcomes.set(stage.name, passed ? "passed" : "failed");
+      running.delete(work);
+    });
+    running.add(work);
+  };
+  while (waiting.length + running.size > 0) {
+    const ready = waiting.findIndex((stage) => !waitsForBuild(stage) || outcomes.has("build"));
+    if (ready < 0 || running.size >= atOnce) {
+      await Promise.race(running);
+      continue;
+    }
+    for (const stage of waiting.splice(ready, 1)) {
+      if (waitsForBuild(stage) && outcomes.get("build") !== "passed") outcomes.set(stage.name, "left out");
+      else begin(stage);
+    }
+  }
+  return outcomes;
 }

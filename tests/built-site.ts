@@ -1,7 +1,9 @@
 // Knows how a test reads the built site. Knows no page.
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync } from "node:zlib";
+import { brotliCompressSync, constants } from "node:zlib";
+import { everything } from "./scope.ts";
+import { chosenPages } from "./skeletons.ts";
 
 /** Folder of the built site. */
 export const dist = fileURLToPath(new URL("../dist/", import.meta.url));
@@ -20,11 +22,44 @@ export const builtFiles: readonly string[] = readdirSync(dist, {
 /** Every page, by its path below dist/. */
 export const pages: readonly string[] = builtFiles.filter((name) => name.endsWith(".html"));
 
-/** A built text file. */
-export const textOf = (name: string): string => readFileSync(dist + name, "utf8");
+const texts = new Map<string, string>();
+const sizes = new Map<string, number>();
+let chosen: readonly string[] | undefined;
 
-/** Bytes of a built file as a server sends it. */
-export const pressedSize = (name: string): number => brotliCompressSync(readFileSync(dist + name)).length;
+/** A built text file, read once. */
+export function textOf(name: string): string {
+  return keptIn(texts, name, () => readFileSync(dist + name, "utf8"));
+}
+
+/** The pages for rules that take long and that pages made alike keep or break together: a short run looks at those chosen. */
+export function sampledPages(): readonly string[] {
+  if (everything) return pages;
+  chosen ??= chosenPages(pages.map((path) => ({ path, html: textOf(path) }))).map(({ path }) => path);
+  return chosen;
+}
+
+/**
+ * Bytes that a server sends for these files. Compressed in haste first: what keeps within `most` then does so all the
+ * more when a server takes its time, so only what does not is compressed again as well as can be.
+ */
+export function sentBytes(names: readonly string[], most: number): number {
+  const sum = (quality: number) => names.reduce((bytes, name) => bytes + compressedSize(name, quality), 0);
+  const hasty = sum(6);
+  return hasty <= most ? hasty : sum(constants.BROTLI_MAX_QUALITY);
+}
+
+function compressedSize(name: string, quality: number): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
+  return keptIn(sizes, `${quality} ${name}`, () => brotliCompressSync(readFileSync(dist + name), { params }).length);
+}
+
+function keptIn<T>(kept: Map<string, T>, key: string, make: () => T): T {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  kept.set(key, made);
+  return made;
+}
 
 /** What a page says, block by block: tags that open or close a block part the text, all others vanish. */
 export function blocksOf(html: string): string[] {

@@ -10,6 +10,11 @@ export default defineConfig({
     // Pictures take their colours from this style sheet; all others stay out of these tests.
     // No test changes what another could see, so that a worker reads each module once.
     isolate: false,
+    maxWorkers: "100%",
+    fsModuleCache: true,
+    fsModuleCachePath: "node_modules/.cache/vitest",
+    // A test that holds many things to one rule names what breaks it in words long enough to understand.
+    chaiConfig: { truncateThreshold: 400 },
     css: { include: /tokens\.css/ },
     // A machine at work with other things must not turn a slow test into a failed one.
     testTimeout: 60_000,

@@ -11,9 +11,8 @@ const used = globSync(".github/workflows/*.yml", { cwd: root }).flatMap((file) =
 );
 
 describe("the workflows", () => {
-  it.each(used)("$file pins $action to a commit, and names its version", ({ action }) =>
-    expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/),
-  );
+  it("pin every action to a commit, and name its version", () =>
+    expect(used.filter(({ action }) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action))).toEqual([]));
 
   it("use actions at all", () => expect(used.length).toBeGreaterThan(5));
 });

@@ -17,10 +17,11 @@ import { Boundaries } from "../../src/schema/boundary.ts";
 import { EmbedHeights } from "../../src/schema/embed-heights.ts";
 import { Locale } from "../../src/schema/locale.ts";
 import { DataFault, parseFile } from "../../src/schema/parse-file.ts";
+import { everything } from "../scope.ts";
 import { type Mutation, mutate, mutation } from "../fixtures/mutations.ts";
 
 const SEED = 20_251_110;
-const RUNS = 20;
+const RUNS = everything ? 20 : 5;
 const A_FAULT = /^data\/[\w/-]+\.json( › [^\n]+?)*: \S.*$/u;
 
 /** A data file: what it holds, and what reads it. */

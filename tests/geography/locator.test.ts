@@ -4,15 +4,17 @@ import { locator } from "../../src/geography/locator.ts";
 import { frame, PLANE_WIDTH } from "../../src/geography/plane.ts";
 import { mainPiece } from "../../src/geography/shape-size.ts";
 import { viewPaths } from "../../src/geography/view-paths.ts";
+import { forEach } from "../for-each.ts";
 import { listed } from "./listed.ts";
 
 describe(locator, () => {
-  it.each(listed)("holds the main piece of %s, within the plane and with room about it", (iso3) => {
-    const { x, y, width, height } = locator(iso3);
-    const { left, right, top, bottom } = mainPiece(iso3).box;
-    expect(left > x && right < x + width && top > y && bottom < y + height).toBe(true);
-    expect(x >= 0 && y >= 0 && x + width <= PLANE_WIDTH && y + height <= frame().height).toBe(true);
-  });
+  it("holds the main piece of each participant, within the plane and with room about it", () =>
+    forEach(listed, String, (iso3) => {
+      const { x, y, width, height } = locator(iso3);
+      const { left, right, top, bottom } = mainPiece(iso3).box;
+      expect(left > x && right < x + width && top > y && bottom < y + height).toBe(true);
+      expect(x >= 0 && y >= 0 && x + width <= PLANE_WIDTH && y + height <= frame().height).toBe(true);
+    }));
 
   it("gives an island state neighbours", () => {
     expect([...viewPaths(locator("BRB"), 480).shapes.keys()]).toEqual(

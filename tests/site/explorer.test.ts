@@ -2,9 +2,10 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { explorerPlaces } from "../../src/graphics/explorer-places.ts";
+import { nameOf } from "../../src/model/country-names.ts";
 import { dataset } from "../../src/model/dataset.ts";
 import { findWithheld } from "../../src/model/withheld.ts";
-import { blocksOf, builtFiles, pressedSize, textOf } from "../built-site.ts";
+import { blocksOf, builtFiles, sentBytes, textOf } from "../built-site.ts";
 
 const html = textOf("countries/index.html");
 const codes = dataset.facts.participants.map(({ iso3 }) => iso3).sort();
@@ -28,7 +29,7 @@ describe("the drawing of /countries/", () => {
     expect(links.map((tag) => /data-c="([A-Z]{3})"/.exec(tag)?.[1]).sort()).toEqual([...codes, "AFG", "USA"].sort());
     expect(links.filter((tag) => !tag.includes('tabindex="-1"'))).toEqual([]);
     expect(live).toContain('href="/countries/civ/"');
-    expect(live).toContain("<title>Côte d’Ivoire: a case is told</title>");
+    expect(live).toContain(`<title>${nameOf("CIV")}: ${dataset.texts.explorer.legend.told}</title>`);
   });
 
   it("is hidden from a screen reader behind a description for each layer, computed from the data", () => {
@@ -56,7 +57,7 @@ describe("the list of /countries/", () => {
 
   it("keeps the cases about children out of search engines' excerpts", () => {
     expect(list.split("data-nosnippet").length - 1).toBe(3);
-    expect(list.split("told in words only").length - 1).toBe(3);
+    expect(list.split(dataset.texts.explorer.wordsOnly).length - 1).toBe(3);
   });
 
   it("says nothing that is withheld, in no entry", () => {
@@ -77,10 +78,9 @@ describe("the finder of /countries/", () => {
 
 describe("the weight of /countries/", () => {
   it("is at most 60 kB with its scripts, fonts apart", () => {
-    const script = scripts.reduce((sum, name) => sum + pressedSize(name), 0);
     expect(scripts.length).toBeGreaterThan(0);
-    expect(script).toBeLessThanOrEqual(9_000);
-    expect(pressedSize("countries/index.html") + script).toBeLessThanOrEqual(60_000);
+    expect(sentBytes(scripts, 9_000)).toBeLessThanOrEqual(9_000);
+    expect(sentBytes(["countries/index.html", ...scripts], 60_000)).toBeLessThanOrEqual(60_000);
   });
 });
 

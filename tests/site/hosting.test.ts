@@ -1,5 +1,9 @@
 // Knows that a host sends what the table says: the bundled server always, the real nginx where it is installed.
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compressFolder } from "../../scripts/compress.ts";
 import { headersFor } from "../../scripts/headers.ts";
 import { startNginx } from "../../scripts/nginx-host.ts";
 import { onPath } from "../../scripts/on-path.ts";
@@ -15,9 +19,18 @@ const ADDRESSES = [
   ["/favicon.svg", "image/svg+xml"],
 ] as const;
 
-const nginx: [name: string, start: () => Promise<RunningServer>] = ["nginx", () => startNginx(dist)];
+/** The files of these addresses with their pressed forms, as hosts get them that do not compress by themselves. */
+const folder = mkdtempSync(join(tmpdir(), "hosting-"));
+beforeAll(async () => {
+  const files = ["404.html", ...ADDRESSES.map(([path]) => path.replace(/\/$/, "/index.html").slice(1))];
+  for (const file of files) cpSync(dist + file, join(folder, file));
+  await compressFolder(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const nginx: [name: string, start: () => Promise<RunningServer>] = ["nginx", () => startNginx(folder)];
 const hosts: (typeof nginx)[] = [
-  ["the bundled server", () => startServer({ root: dist, headersFor })],
+  ["the bundled server", () => startServer({ root: folder, headersFor })],
   ...(onPath(["nginx"]) ? [nginx] : []),
 ];
 

@@ -1,9 +1,12 @@
-// Knows that nothing on a picture is cut off or lies over something else, in any language: boxes of true ink. Knows no word.
+// Nothing on a picture is cut off or lies over something else, in any language: boxes of true ink. And none tells a case.
 import { describe, expect, it } from "vitest";
 import { type Box, inkBox, type Mark, type Sheet, type TextMark } from "../../../src/graphics/still/sheet.ts";
 import { stillOf } from "../../../src/graphics/still/still-of.ts";
+import { dataset } from "../../../src/model/dataset.ts";
 import { widgetPath, widgets } from "../../../src/model/widgets.ts";
+import { findWithheld } from "../../../src/model/withheld.ts";
 import { cardSheets } from "../../../src/publication/card-files.ts";
+import { forEach } from "../../for-each.ts";
 
 const MARGIN = 20;
 const BELOW = 10;
@@ -50,29 +53,40 @@ function thingOf(mark: Mark): Box[] {
   return [{ left: mark.from[0], right: mark.to[0], top: mark.from[1], bottom: mark.to[1] + 1 }];
 }
 
-describe.each(widgets.map((widget) => ({ path: widgetPath(widget), widget })))("the still of $path", ({ widget }) => {
-  const sheet = stillOf(widget);
-  const texts = sheet.marks.filter(isText);
+describe("the still of every widget", () => {
+  const stills = widgets.map((widget) => ({ path: widgetPath(widget), sheet: stillOf(widget) }));
+  const pathOf = ({ path }: { path: string }) => path;
 
-  it("keeps every text inside its margins", () => expect(outside(sheet)).toEqual([]));
+  it("keeps every text inside its margins", () =>
+    forEach(stills, pathOf, ({ sheet }) => expect(outside(sheet)).toEqual([])));
 
-  it("lays no text over another, nor over a key, a bar or a map", () => {
-    expect(overTexts(sheet)).toEqual([]);
-    expect(overThings(sheet)).toEqual([]);
-  });
+  it("lays no text over another, nor over a key, a bar or a map", () =>
+    forEach(stills, pathOf, ({ sheet }) => expect([...overTexts(sheet), ...overThings(sheet)]).toEqual([])));
 
-  it("takes one line or two for its title, and no letter below twelve pixels", () => {
-    const titles = texts.filter(({ line }) => line.setting.voice === "title");
-    expect([1, 2]).toContain(titles.length);
-    expect(Math.min(...texts.map(({ line }) => line.setting.sizePx))).toBeGreaterThanOrEqual(12);
-  });
+  it("takes one line or two for its title, and no letter below twelve pixels", () =>
+    forEach(stills, pathOf, ({ sheet }) => {
+      const texts = sheet.marks.filter(isText);
+      const titles = texts.filter(({ line }) => line.setting.voice === "title");
+      expect([1, 2]).toContain(titles.length);
+      expect(Math.min(...texts.map(({ line }) => line.setting.sizePx))).toBeGreaterThanOrEqual(12);
+    }));
 });
 
-describe.each([...cardSheets])("the picture %s for shared links", (_, draw) => {
-  it("keeps every text inside its margins and apart", () => {
-    const sheet = draw();
-    expect(outside(sheet)).toEqual([]);
-    expect(overTexts(sheet)).toEqual([]);
-    expect(overThings(sheet)).toEqual([]);
+describe("every picture for shared links", () => {
+  const cards = [...cardSheets].map(([name, draw]) => ({ name, sheet: draw() }));
+  const nameOf = ({ name }: { name: string }) => name;
+
+  it("keeps every text inside its margins and apart", () =>
+    forEach(cards, nameOf, ({ sheet }) =>
+      expect([...outside(sheet), ...overTexts(sheet), ...overThings(sheet)]).toEqual([]),
+    ));
+
+  it("shows no words of a case and nothing withheld", () => {
+    const titles = Object.values(dataset.texts.cases).map(({ title }) => title);
+    forEach(cards, nameOf, ({ sheet: { title, description, marks } }) => {
+      const texts = [title, description, ...marks.filter(isText).map(({ line }) => line.text)];
+      expect(texts.flatMap((text) => findWithheld(text, dataset.facts.withheld).map(({ id }) => id))).toEqual([]);
+      expect(titles.filter((told) => texts.includes(told))).toEqual([]);
+    });
   });
 });

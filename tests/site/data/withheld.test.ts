@@ -18,13 +18,12 @@ const QUOTED = new Set(["phrase", "value_text", "source_address", "dates_source_
 const COORDINATES = /\[[\d.,[\]-]{40,}\]/g;
 
 describe("what is withheld", () => {
-  it.each(texts)("stands in no line of %s", (path) => {
-    expect(
-      builtText(path)
-        .replace(COORDINATES, " ")
-        .split("\n")
-        .flatMap((line) => hits(path, line)),
-    ).toEqual([]);
+  it("stands in no line of a file", () => {
+    const linesOf = (path: string) => builtText(path).replace(COORDINATES, " ").split("\n");
+    const lines = texts.flatMap((path) => linesOf(path).map((line) => [line, path] as const));
+    const once = new Map(lines);
+    expect(once.size).toBeGreaterThan(1000);
+    expect([...once].flatMap(([line, path]) => hits(path, line))).toEqual([]);
   });
 
   it("stands in no row of the workbook", () => {

@@ -1,23 +1,14 @@
 // Knows where the built widgets are and how to read one: its parts, and what it says. Judges nothing.
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-
-const folder = fileURLToPath(new URL("../../../dist/embed/", import.meta.url));
+import { builtFiles, textOf } from "../../built-site.ts";
 
 /** Paths of all widgets below /embed/, e.g. "es/told/"; frozen versions aside. */
-export const widgetPaths: readonly string[] = readdirSync(folder, { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith("index.html") && !/^v\d/.test(name))
-  .map((name) => name.slice(0, -"index.html".length))
-  .sort();
+export const widgetPaths: readonly string[] = builtFiles
+  .filter((name) => /^embed\/(?!v\d).*index\.html$/.test(name))
+  .map((name) => name.slice("embed/".length, -"index.html".length));
 
 /** The markup of a widget. */
 export function markupOf(path: string): string {
-  return readFileSync(`${folder}${path}index.html`, "utf8");
-}
-
-/** The bytes that a reader's browser fetches. */
-export function pressedSize(path: string): number {
-  return readFileSync(`${folder}${path}index.html.br`).length;
+  return textOf(`embed/${path}index.html`);
 }
 
 /** What a widget says, block by block, text for who cannot see it included. */

@@ -1,9 +1,9 @@
 // Knows what every page must have, whatever it tells: one title, headings in order, landmarks, cards, a way to the others.
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../../src/model/dataset.ts";
-import { cardAlt, element, metadata, plain, readPages, values } from "./built-page.ts";
+import { forEach } from "../../for-each.ts";
+import { type BuiltPage, cardAlt, element, metadata, plain, readPages, values } from "./built-page.ts";
 
-const named = readPages.map((page) => [page.path, page] as const);
 const { pages: ways } = dataset.texts.navigation;
 
 /** Kinds of schema.org that our pages use. */
@@ -22,57 +22,74 @@ function nodesIn(value: unknown): Node[] {
   return [...own, ...Object.values(value).flatMap(nodesIn)];
 }
 
-describe.each(named)("%s", (path, { html }) => {
-  it("has one main heading, and no heading skips a level", () => {
-    const levels = [...html.matchAll(/<h([1-6])\b/g)].map(([, level]) => Number(level));
-    expect(levels.filter((level) => level === 1)).toHaveLength(1);
-    expect(levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
-  });
+/** Holds every page to a rule. */
+const ofPages = (rule: (page: BuiltPage) => void) => forEach(readPages, ({ path }) => path, rule);
 
-  it("has its language, one main part, one footer and the way to every main page", () => {
-    expect(html).toMatch(/<html lang="en"/);
-    expect(html.match(/<main\b/g)).toHaveLength(1);
-    expect(html.match(/<footer\b/g)).toHaveLength(1);
-    const header = plain(element(html, "header", 'class="site'));
-    for (const name of Object.values(ways)) expect(header).toContain(name);
-  });
+describe("every page", () => {
+  it("has one main heading, and no heading skips a level", () =>
+    ofPages(({ html }) => {
+      const levels = [...html.matchAll(/<h([1-6])\b/g)].map(([, level]) => Number(level));
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      expect(levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+    }));
 
-  it("gives no two elements the same id", () => {
-    const ids = values(html, "id");
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-  });
+  it("has its language, one main part, one footer and the way to every main page", () =>
+    ofPages(({ html }) => {
+      expect(html).toMatch(/<html lang="en"/);
+      expect(html.match(/<main\b/g)).toHaveLength(1);
+      expect(html.match(/<footer\b/g)).toHaveLength(1);
+      const header = plain(element(html, "header", 'class="site'));
+      for (const name of Object.values(ways)) expect(header).toContain(name);
+    }));
 
-  it("says the same of itself to search engines and to whoever previews a link", () => {
-    const [title, description] = metadata(html);
-    const content = (name: string) =>
-      plain(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? "");
-    expect(title?.length).toBeGreaterThan(5);
-    expect([content("og:title"), content("og:description")]).toEqual([title, description]);
-    expect(html).toContain(`<link rel="canonical" href="${content("og:url")}">`);
-    expect(content("twitter:card")).toMatch(/^summary/);
-    if (content("og:image")) expect(content("og:image:alt")).not.toBe("");
-  });
+  it("gives no two elements the same id", () =>
+    ofPages(({ html }) => {
+      const ids = values(html, "id");
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    }));
 
-  it("carries only valid structured data, which names the page itself", () => {
-    const blocks = [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)];
-    for (const [, json = ""] of blocks) expect(JSON.parse(json)).toHaveProperty("@context", "https://schema.org");
-    if (/^\/(cases|method|countries\/[a-z]{3})\/$/.test(path)) expect(blocks[0]?.[1]).toContain(`${path}"`);
-  });
+  it("says the same of itself to search engines and to whoever previews a link", () =>
+    ofPages(({ html }) => {
+      const [title, description] = metadata(html);
+      const content = (name: string) =>
+        plain(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? "");
+      expect(title?.length).toBeGreaterThan(5);
+      expect([content("og:title"), content("og:description")]).toEqual([title, description]);
+      expect(html).toContain(`<link rel="canonical" href="${content("og:url")}">`);
+      expect(content("twitter:card")).toMatch(/^summary/);
+      if (content("og:image")) expect(content("og:image:alt")).not.toBe("");
+    }));
 
-  it("writes structured data without a gap, with absolute addresses and the kinds that search engines know", () => {
-    const blocks = [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)];
-    const nodes = blocks.flatMap(([, json = ""]) => nodesIn(JSON.parse(json)));
-    const kinds = nodes.flatMap((node) => (typeof node["@type"] === "string" ? [node["@type"]] : []));
-    expect(kinds.filter((kind) => !KINDS.has(kind))).toEqual([]);
-    const holes = nodes.flatMap((node) => Object.entries(node)).filter(([, value]) => value === null || value === "");
-    expect(holes).toEqual([]);
-    const addresses = nodes.flatMap((node) => ["url", "contentUrl", "item"].map((key) => node[key]));
-    for (const address of addresses) if (typeof address === "string") expect(address).toMatch(/^https?:\/\//);
-  });
+  it("carries only valid structured data, which names the page itself", () =>
+    ofPages(({ path, html }) => {
+      const blocks = [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)];
+      for (const [, json = ""] of blocks) expect(JSON.parse(json)).toHaveProperty("@context", "https://schema.org");
+      if (/^\/(cases|method|countries\/[a-z]{3})\/$/.test(path)) expect(blocks[0]?.[1]).toContain(`${path}"`);
+    }));
 
-  it("has no style attribute, which the page's own policy would refuse", () => {
-    expect(html).not.toMatch(/<[^>]+\sstyle=/);
-  });
+  it("writes structured data without a gap, with absolute addresses and the kinds that search engines know", () =>
+    ofPages(({ html }) => {
+      const blocks = [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)];
+      const nodes = blocks.flatMap(([, json = ""]) => nodesIn(JSON.parse(json)));
+      const kinds = nodes.flatMap((node) => (typeof node["@type"] === "string" ? [node["@type"]] : []));
+      expect(kinds.filter((kind) => !KINDS.has(kind))).toEqual([]);
+      const holes = nodes.flatMap((node) => Object.entries(node)).filter(([, value]) => value === null || value === "");
+      expect(holes).toEqual([]);
+      const addresses = nodes.flatMap((node) => ["url", "contentUrl", "item"].map((key) => node[key]));
+      for (const address of addresses) if (typeof address === "string") expect(address).toMatch(/^https?:\/\//);
+    }));
+
+  it("has a policy that allows nothing by default, and nothing unsafe", () =>
+    ofPages(({ html }) => {
+      const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? "";
+      expect(policy).toMatch(/(?:^|; ?)default-src 'none'(?:;|$)/);
+      expect(policy).not.toMatch(/unsafe-|\*|https?:/);
+    }));
+
+  it("has no style attribute, which the page's own policy would refuse", () =>
+    ofPages(({ html }) => {
+      expect(html).not.toMatch(/<[^>]+\sstyle=/);
+    }));
 });
 
 describe("titles and descriptions", () => {

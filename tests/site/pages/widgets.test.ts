@@ -6,7 +6,8 @@ import { describe, expect, it } from "vitest";
 import { findCautions } from "../../../src/model/cautions.ts";
 import { cardCountries, widgetPath, widgets } from "../../../src/model/widgets.ts";
 import { dataset } from "../../../src/model/dataset.ts";
-import { blocksOf, builtFiles, dist, pressedSize, textOf } from "../../built-site.ts";
+import { blocksOf, builtFiles, dist, sentBytes, textOf } from "../../built-site.ts";
+import { forEach } from "../../for-each.ts";
 import { pageAt, plain, readPages, values } from "./built-page.ts";
 
 const most = 60_000;
@@ -18,7 +19,7 @@ const decode = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes
 
 describe("/widgets/", () => {
   it("weighs little beside the widget that it frames", () =>
-    expect(pressedSize("widgets/index.html")).toBeLessThanOrEqual(most));
+    expect(sentBytes(["widgets/index.html"], most)).toBeLessThanOrEqual(most));
 
   it("gives every file that it leads to its weight", () => {
     const places = [...html.matchAll(/data-size-of="([^"]+)"[^>]*>([^<]*)</g)];
@@ -32,35 +33,32 @@ describe("/widgets/", () => {
   it("loads no widget before it is asked to", () => expect(html).not.toMatch(/<iframe[^>]*\ssrc=/));
 });
 
-describe.each(paths)("beside the widget %s", (path) => {
-  it("stands its table, as light as it is plain, which says what the widget says", () => {
-    const table = textOf(`embed/${path}/table.html`);
-    const widget = plain(textOf(`embed/${path}/index.html`));
-    expect(table.length).toBeLessThanOrEqual(mostTable);
-    expect(table).not.toMatch(/<(?:script|style|link rel="stylesheet)|\sstyle=|\sclass=/);
-    const names = [...table.matchAll(/<tr>(?:<th scope="row">|<td>)([^<]*)</g)].map(([, name = ""]) => plain(name));
-    expect(names.length).toBeGreaterThan(0);
-    expect(names.filter((name) => !widget.includes(name.split(". ")[0] ?? name))).toEqual([]);
-    expect(blocksOf(table).flatMap((block) => findCautions(block, dataset.facts.cautions))).toEqual([]);
-  });
+describe("beside every widget", () => {
+  it("stands its table, as light as it is plain, which says what the widget says", () =>
+    forEach(paths, String, (path) => {
+      const table = textOf(`embed/${path}/table.html`);
+      const widget = plain(textOf(`embed/${path}/index.html`));
+      expect(table.length).toBeLessThanOrEqual(mostTable);
+      expect(table).not.toMatch(/<(?:script|style|link rel="stylesheet)|\sstyle=|\sclass=/);
+      const names = [...table.matchAll(/<tr>(?:<th scope="row">|<td>)([^<]*)</g)].map(([, name = ""]) => plain(name));
+      expect(names.length).toBeGreaterThan(0);
+      expect(names.filter((name) => !widget.includes(name.split(". ")[0] ?? name))).toEqual([]);
+      expect(blocksOf(table).flatMap((block) => findCautions(block, dataset.facts.cautions))).toEqual([]);
+    }));
 
-  it("stands a zip with the widget, byte for byte, its pictures, its table and a README", () => {
-    const zip = unzipSync(bytesOf(`embed/${path}/widget.zip`));
-    expect(Object.keys(zip)).toEqual([
-      "README.txt",
-      "index.html",
-      "picture.png",
-      "picture.svg",
-      "picture@2x.png",
-      "table.html",
-    ]);
-    expect(decode(zip["index.html"])).toBe(textOf(`embed/${path}/index.html`));
-    expect(decode(zip["table.html"])).toBe(textOf(`embed/${path}/table.html`));
-    const readme = decode(zip["README.txt"]);
-    expect(readme).toContain("creativecommons.org/licenses/by/4.0");
-    expect(readme).toContain("INTERPOL");
-    expect(readme).not.toMatch(/\{\w+\}/);
-  });
+  it("stands a zip with the widget, byte for byte, its pictures, its table and a README", () =>
+    forEach(paths, String, (path) => {
+      const zip = unzipSync(bytesOf(`embed/${path}/widget.zip`));
+      expect(Object.keys(zip)).toEqual(["README.txt", "index.html", "picture.png", "picture.svg", "table.html"]);
+      expect(decode(zip["index.html"])).toBe(textOf(`embed/${path}/index.html`));
+      expect(decode(zip["table.html"])).toBe(textOf(`embed/${path}/table.html`));
+      expect(Buffer.compare(zip["picture.png"] ?? Buffer.alloc(0), bytesOf(`images/${path}.png`))).toBe(0);
+      expect(decode(zip["picture.svg"])).toBe(textOf(`images/${path}.svg`));
+      const readme = decode(zip["README.txt"]);
+      expect(readme).toContain("creativecommons.org/licenses/by/4.0");
+      expect(readme).toContain("INTERPOL");
+      expect(readme).not.toMatch(/\{\w+\}/);
+    }));
 });
 
 describe("a page that stands for a widget", () => {

@@ -11,6 +11,8 @@ import { dayOf } from "../../../src/model/number-format.ts";
 import { releasesFrom } from "../../../src/model/releases-from.ts";
 import { WORLD_WIDGETS } from "../../../src/model/widgets.ts";
 import card from "../../../data/dataset.json" with { type: "json" };
+import type { Locale } from "../../../src/schema/locale.ts";
+import { forEach } from "../../for-each.ts";
 import type { ProjectCopy } from "../../project-copy.ts";
 import { BASE, filesIn, run, type Said, SITE, VERSION } from "./trial-release.ts";
 
@@ -58,39 +60,50 @@ export function tellsOfRelease(trial: () => { copy: ProjectCopy; released: Said 
     });
   });
 
-  describe.each(named)("the frozen widget $path", ({ path, locale }) => {
-    const own = () => text(`embed/${folder}/${path}/index.html`);
+  describe("every frozen widget", () => {
+    const ofWidgets = (rule: (widget: { locale: Locale; path: string; own: string }) => void) =>
+      forEach(
+        named.map((widget) => ({ ...widget, own: text(`embed/${folder}/${widget.path}/index.html`) })),
+        ({ path }) => path,
+        rule,
+      );
 
-    it("says on its face which version it is, of which day, in its language", () => {
-      const line = /<span class="edition">([^<]+)</.exec(own())?.[1] ?? "";
-      expect(line).toContain(VERSION);
-      expect(line).toContain(dayOf(card.date, locale));
-    });
-
-    it("has its own oEmbed answer, which shows the frozen address", () => {
-      const answer = /<head><link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(own())?.[1];
-      expect(answer).toBe(`${address}oembed/${folder}/${path}.json`);
-      const { html } = JSON.parse(text(`oembed/${folder}/${path}.json`)) as { html: string };
-      expect(html).toContain(`<iframe src="${address}embed/${folder}/${path}/"`);
-    });
-
-    it("belongs to the story and leads to it and to the data", () => {
-      const links = [...own().matchAll(/<a href="([^"]+)"/g)].map(([, to]) => to);
-      expect(links).toEqual([address, `${address}data/`]);
-      expect(own()).toContain(`<link rel="canonical" href="${address}">`);
-    });
-
-    it("may be kept for ever, and shown anywhere", () =>
-      expect(headersFor(`/embed/${folder}/${path}/`)).toMatchObject({
-        "cache-control": "public, max-age=31536000, immutable",
-        "content-security-policy": "frame-ancestors *",
+    it("says on its face which version it is, of which day, in its language", () =>
+      ofWidgets(({ own, locale }) => {
+        const line = /<span class="edition">([^<]+)</.exec(own)?.[1] ?? "";
+        expect(line).toContain(VERSION);
+        expect(line).toContain(dayOf(card.date, locale));
       }));
 
-    it("has a latest form beside it, which says that something was corrected", () => {
-      const line = /<span class="edition">([^<]+)</.exec(text(`embed/${path}/index.html`))?.[1] ?? "";
-      expect(line).toContain(dayOf(card.date, locale));
-      expect(line).not.toContain(VERSION);
-    });
+    it("has its own oEmbed answer, which shows the frozen address", () =>
+      ofWidgets(({ own, path }) => {
+        const answer = /<head><link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(own)?.[1];
+        expect(answer).toBe(`${address}oembed/${folder}/${path}.json`);
+        const { html } = JSON.parse(text(`oembed/${folder}/${path}.json`)) as { html: string };
+        expect(html).toContain(`<iframe src="${address}embed/${folder}/${path}/"`);
+      }));
+
+    it("belongs to the story and leads to it and to the data", () =>
+      ofWidgets(({ own }) => {
+        const links = [...own.matchAll(/<a href="([^"]+)"/g)].map(([, to]) => to);
+        expect(links).toEqual([address, `${address}data/`]);
+        expect(own).toContain(`<link rel="canonical" href="${address}">`);
+      }));
+
+    it("may be kept for ever, and shown anywhere", () =>
+      ofWidgets(({ path }) =>
+        expect(headersFor(`/embed/${folder}/${path}/`)).toMatchObject({
+          "cache-control": "public, max-age=31536000, immutable",
+          "content-security-policy": "frame-ancestors *",
+        }),
+      ));
+
+    it("has a latest form beside it, which says that something was corrected", () =>
+      ofWidgets(({ path, locale }) => {
+        const line = /<span class="edition">([^<]+)</.exec(text(`embed/${path}/index.html`))?.[1] ?? "";
+        expect(line).toContain(dayOf(card.date, locale));
+        expect(line).not.toContain(VERSION);
+      }));
   });
 
   describe("the frozen data", () => {

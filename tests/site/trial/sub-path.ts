@@ -20,11 +20,17 @@ interface Found {
 /** What holds for all addresses of the site that `trial` hands over once it was built. */
 export function staysBelowBase(trial: () => { copy: ProjectCopy }): void {
   const dist = () => join(trial().copy.root, "dist");
+  const read = new Map<string, string>();
   const texts = () => filesIn(dist()).filter((file) => TEXT.test(file));
-  const textOf = (file: string) =>
-    readFileSync(join(dist(), file), "utf8")
-      .replace(/&(?:amp|#38);/g, "&")
-      .replaceAll("&quot;", `"`);
+  const textOf = (file: string) => {
+    const text =
+      read.get(file) ??
+      readFileSync(join(dist(), file), "utf8")
+        .replace(/&(?:amp|#38);/g, "&")
+        .replaceAll("&quot;", `"`);
+    read.set(file, text);
+    return text;
+  };
   const isThere = (path: string) => {
     const file = join(
       dist(),

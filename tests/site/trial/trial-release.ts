@@ -1,9 +1,11 @@
-// Knows how a release is tried: in a copy of the project, with a contact and a version made up for it, below a sub-path,
-// by the real scripts. Knows nothing of what comes of it.
+// How a release is tried: in a copy of the project, with a contact and a version made up for it, below a sub-path, in
+// another time zone and language, by the real scripts.
 import { execFile } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { cpSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import card from "../../../data/dataset.json" with { type: "json" };
+import { FROZEN_ROOTS } from "../../../scripts/frozen-files.ts";
 import { projectCopy, type ProjectCopy, replaced } from "../../project-copy.ts";
 
 /** Later than any that may be frozen in the repository by then. */
@@ -12,7 +14,9 @@ export const CONTACT = "corrections@lake.org";
 export const SITE = "https://lake.org";
 export const BASE = "/liberterra/";
 
-const env = { ...process.env, SITE_URL: SITE, BASE_PATH: BASE };
+const elsewhere = { TZ: "Pacific/Chatham", LANG: "ar_EG.UTF-8", LC_ALL: "ar_EG.UTF-8" };
+const env = { ...process.env, ...elsewhere, SITE_URL: SITE, BASE_PATH: BASE };
+const project = fileURLToPath(new URL("../../..", import.meta.url));
 
 /** What a script said, and how it ended. */
 export interface Said {
@@ -34,6 +38,18 @@ export function trialCopy(): ProjectCopy {
   const first = /^## .+$/m.exec(copy.read("data/CHANGELOG.md"))?.[0] ?? "";
   copy.write("data/CHANGELOG.md", replaced(copy.read("data/CHANGELOG.md"), first, entry + first));
   return copy;
+}
+
+/** Takes from a copy the pages of which a release keeps nothing, so that it is built in seconds. */
+export function withoutUnfrozenPages({ root }: ProjectCopy): void {
+  const pages = join(root, "src/pages");
+  const kept = new Set<string>(FROZEN_ROOTS);
+  for (const name of readdirSync(pages)) if (!kept.has(name)) rmSync(join(pages, name), { recursive: true });
+}
+
+/** Gives a copy all of its pages. */
+export function withAllPages({ root }: ProjectCopy): void {
+  cpSync(join(project, "src/pages"), join(root, "src/pages"), { recursive: true });
 }
 
 /** Runs one of the project's scripts in the copy. */
