@@ -15,9 +15,16 @@ interface Link {
 const links: readonly Link[] = readPages.flatMap(({ path, html }) =>
   [...html.matchAll(/<a\s[^>]*?href="([^"]+)"/g)].map(([, href = ""]) => ({
     from: path,
-    to: href.replaceAll("&amp;", "&"),
+    to: fromRoot(href.replaceAll("&amp;", "&"), path),
   })),
 );
+/** A link that climbs from its own page, as the root of the host sees it; any other as it is. */
+function fromRoot(href: string, page: string): string {
+  if (!href.startsWith("../")) return href;
+  const { pathname, search, hash } = new URL(href, `http://localhost${base}${page.slice(1)}`);
+  return pathname + search + hash;
+}
+
 /** Whatever else a page asks for: pictures, scripts, styles, icons, the pictures of its card. */
 const resources: readonly Link[] = readPages.flatMap(({ path, html }) => {
   const single = html.matchAll(/<(?:img|script|source|link|iframe)\b[^>]*?\s(?:src|href)="([^"]+)"/g);
