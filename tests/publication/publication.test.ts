@@ -102,8 +102,9 @@ describe("CITATION.cff, citation.bib and the citation in one line", () => {
 });
 
 describe("CHANGELOG.md", () => {
-  it("begins with this version and its day", () => {
+  it("begins with this version and its day, after what waits for the next", () => {
     const { version, date } = dataset.facts.card;
-    expect(/^## (.+)$/m.exec(textOf("CHANGELOG.md"))?.[1]).toBe(`${version} – ${date}`);
+    const [first, second] = [...textOf("CHANGELOG.md").matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+    expect(first === "Unreleased" ? second : first).toBe(`${version} – ${date}`);
   });
 });
