@@ -33,7 +33,7 @@ export function articleJsonLd(
     dateModified: date,
     author: { "@type": "Organization", name: publisher },
     publisher: { "@type": "Organization", name: publisher, correctionsPolicy: corrections },
-    backstory: texts.story.howWeKnow.text.map((text) => plainOf(text)).join(" "),
+    backstory: texts.story.howWeKnow.text.map((paragraph) => plainOf(paragraph)).join(" "),
     license: licenceAddress,
     isAccessibleForFree: true,
     isBasedOn: [facts.source.release.address, data],
