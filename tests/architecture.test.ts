@@ -30,6 +30,7 @@ const table: Readonly<Record<string, Layer>> = {
     layers: ["schema", "model", "geography", "graphics", "styles"],
     packages: [
       "@resvg/resvg-wasm",
+      "tinypool",
       "esbuild",
       "geojson",
       "schema-dts",
@@ -38,7 +39,9 @@ const table: Readonly<Record<string, Layer>> = {
       "node:buffer",
       "node:crypto",
       "node:fs",
+      "node:fs/promises",
       "node:module",
+      "node:os",
       "node:path",
       "node:zlib",
     ],
