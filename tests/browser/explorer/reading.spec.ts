@@ -96,7 +96,7 @@ test("a screen reader meets layers, title, a described picture, tools and a pane
         within("- paragraph", within(heard("link", panel.page), "- /url: /countries/mli/")),
         heard("button", panel.close),
       ),
-      heard("link", texts["widgets-page"].use.map),
+      within("- paragraph", heard("link", texts["widgets-page"].use.map)),
     ].join("\n"),
   );
 });
