@@ -1,4 +1,4 @@
-// Knows how a test puts a widget on a host page and looks into both. Knows no kind of host and no widget.
+// Puts a widget on a host page and looks into both.
 import type { ElementHandle, Frame } from "@playwright/test";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
