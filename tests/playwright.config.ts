@@ -1,25 +1,27 @@
-// Knows how the browser tests run: which browser, against which server, where reports go. Knows no test.
+// How the browser tests run: in which browser, against which server, how long, and where reports go.
 import { defineConfig } from "@playwright/test";
-import { chromiumFlags, installedChromium } from "../scripts/chromium.ts";
+import { browserName, launching } from "./browser/launching.ts";
+import { everything } from "./scope.ts";
 
-const browserName = (process.env["BROWSER_NAME"] ?? "chromium") as "chromium" | "firefox" | "webkit";
-const executablePath = browserName === "chromium" ? installedChromium() : undefined;
 const baseURL = process.env["SITE_UNDER_TEST"];
+const MINUTE_MS = 60_000;
+/** Set by `npm run test:engines`: the short list of checks in place of all tests. */
+const engines = process.env["ENGINES"] === "1";
 
 export default defineConfig({
-  testDir: "browser",
+  projects: [{ name: browserName, testDir: engines ? "engines" : "browser" }],
   testMatch: "**/*.spec.ts",
   outputDir: "../test-results/browser",
   globalSetup: "./serve-site.ts",
-  reporter: [["list"], ["json", { outputFile: "../test-results/browser.json" }]],
+  reporter: [
+    ["list"],
+    ["json", { outputFile: `../test-results/${engines ? `engine-${browserName}` : "browser"}.json` }],
+  ],
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  use: {
-    browserName,
-    ...(baseURL === undefined ? {} : { baseURL }),
-    ...(browserName === "chromium" && {
-      launchOptions: { args: [...chromiumFlags], ...(executablePath === undefined ? {} : { executablePath }) },
-    }),
-  },
+  // A machine at work with other things must not turn a slow test into a failed one.
+  timeout: everything ? 10 * MINUTE_MS : 1.5 * MINUTE_MS,
+  expect: { timeout: 10_000 },
+  use: { browserName, ...(baseURL === undefined ? {} : { baseURL }), ...launching() },
 });

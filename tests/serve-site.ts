@@ -1,5 +1,5 @@
-// Knows how to serve dist/ while the browser tests run; hands its address on as SITE_UNDER_TEST, which the
-// configuration reads as base URL when each worker loads it. Knows no test.
+// Serves dist/ while the browser tests run; hands its address on as SITE_UNDER_TEST, which the configuration reads as
+// base URL when each worker loads it.
 import { fileURLToPath } from "node:url";
 import { headersFor } from "../scripts/headers.ts";
 import { startServer } from "../scripts/static-server.ts";

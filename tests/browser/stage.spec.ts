@@ -1,9 +1,7 @@
-// Proves that the stage shows each step whole at every size: the right step, nothing of its picture cut off.
-import { expect, test, type Page } from "@playwright/test";
+// The stage shows each step whole at every size: the right step, nothing of its picture cut off.
 import { SCREENS } from "../../scripts/screens.ts";
-
-const stepIds = (page: Page) =>
-  page.locator("[data-step]").evaluateAll((steps) => steps.map((step) => step.getAttribute("data-step") ?? ""));
+import { expect, test, type Page } from "./reader.ts";
+import { expectShown, jumpTo, steps } from "./story-page.ts";
 
 /** What of a step's picture reaches beyond its place on the stage. */
 const cutOff = (page: Page, id: string) =>
@@ -22,10 +20,10 @@ for (const viewport of SCREENS) {
   test(`at ${viewport.width} × ${viewport.height} px each step has the stage to itself, whole`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await page.goto("./");
-    for (const id of await stepIds(page)) {
-      await page.evaluate((step) => document.getElementById(step)?.scrollIntoView({ behavior: "instant" }), id);
-      await expect(page.locator(`[data-step="${id}"]`)).toHaveAttribute("data-active", "");
-      expect(await cutOff(page, id), id).toEqual([]);
+    for (const id of steps) {
+      await jumpTo(page, id);
+      await expectShown(page, id);
+      expect.soft(await cutOff(page, id), id).toEqual([]);
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
   });

@@ -1,78 +1,79 @@
-// Knows how the story behaves in a reader's hands: scrolled, jumped, read as an article, by keyboard, on paper.
-import { expect, test, type Page } from "@playwright/test";
+// How the story behaves in a reader's hands: scrolled, jumped, read as an article, by keyboard, on paper.
+import { expect, test, type Page } from "./reader.ts";
+import { expectShown, jumpTo, picturedSteps, press, stepAt, steps } from "./story-page.ts";
+import { facts, texts } from "./words.ts";
 
-const shown = (page: Page) => page.locator("[data-active]").getAttribute("data-step");
-const jumpTo = (page: Page, id: string) =>
-  page.evaluate((step) => document.getElementById(step)?.scrollIntoView({ behavior: "instant" }), id);
+const partOf = (id: string) => facts.parts.find((part) => part.steps.some((step) => step.id === id))?.id ?? "";
+const shortOf = (part: string) => texts.story.parts[part]?.short ?? "?";
+const firstOf = (at: number) => facts.parts.at(at)?.steps[0]?.id ?? "";
+/** A step of the second part, and the first ones of two parts further on. */
+const [early, later, last] = [firstOf(1), firstOf(4), firstOf(-2)];
 
 test("scrolling to a step shows that step's picture and no other", async ({ page }) => {
   await page.goto("./");
-  for (const id of ["detected", "told", "sea", "named"]) {
+  for (const id of [...picturedSteps, stepAt(1)]) {
     await jumpTo(page, id);
-    await expect.poll(() => shown(page)).toBe(id);
-    await expect(page.locator("[data-active]")).toHaveCount(1);
-    await expect(page.locator(`[data-step="${id}"] .still`)).toHaveCSS("opacity", "1");
+    await expectShown(page, id);
+    for (const still of await page.locator(`[data-step="${id}"] .still`).all())
+      await expect.poll(() => still.evaluate((own) => getComputedStyle(own).opacity), { intervals: [50] }).toBe("1");
   }
 });
 
 test("a step's address leads straight to it, and reading on is remembered in the address", async ({ page }) => {
-  await page.goto("./#pyramids");
-  await expect.poll(() => shown(page)).toBe("pyramids");
-  await jumpTo(page, "sea");
-  await expect.poll(() => new URL(page.url()).hash).toBe("#sea");
+  await page.goto(`./#${later}`);
+  await expectShown(page, later);
+  await jumpTo(page, early);
+  await expect.poll(() => new URL(page.url()).hash, { intervals: [25] }).toBe(`#${early}`);
   await page.reload();
-  await expect.poll(() => shown(page)).toBe("sea");
+  await expectShown(page, early);
 });
 
-test("arrow keys and buttons lead step by step, and focus is never under the stage", async ({ page }) => {
-  await page.goto("./#listed");
-  await expect.poll(() => shown(page)).toBe("listed");
+test("arrow keys and buttons lead step by step", async ({ page }) => {
+  const at = steps.indexOf(early);
+  await page.goto(`./#${early}`);
+  await expectShown(page, early);
   await page.keyboard.press("ArrowRight");
-  await expect.poll(() => shown(page)).toBe("named");
-  await page.getByRole("button", { name: "Next step" }).click();
-  await expect.poll(() => shown(page)).toBe("told");
+  await expectShown(page, stepAt(at + 1));
+  await press(page, "next");
+  await expectShown(page, stepAt(at + 2));
   await page.keyboard.press("ArrowLeft");
-  await expect.poll(() => shown(page)).toBe("named");
+  await expectShown(page, stepAt(at + 1));
 });
 
 test("on a small screen the parts stand in a list that opens, leads to one and closes", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto("./#told");
+  await page.goto(`./#${early}`);
   const [bar, button] = [page.locator("story-bar"), page.locator("story-bar .parts")];
-  await expect(button).toHaveText("The map");
+  await expect(button).toHaveText(shortOf(partOf(early)));
   await expect(bar.getByRole("link")).toHaveCount(0);
   await button.press("Enter");
-  await expect(bar.getByRole("link")).toHaveCount(7);
+  await expect(bar.getByRole("link")).toHaveText(facts.parts.map(({ id }) => shortOf(id)));
   await page.keyboard.press("Escape");
   await expect(bar.getByRole("link")).toHaveCount(0);
   await expect(button).toBeFocused();
   await button.click();
-  await bar.getByRole("link", { name: "Journeys" }).click();
+  await bar.locator(`a[href="#${partOf(later)}"]`).click();
   await expect(bar.getByRole("link")).toHaveCount(0);
-  await expect.poll(() => shown(page)).toBe("sea");
-  await expect(button).toHaveText("Journeys");
+  await expectShown(page, later);
+  await expect(button).toHaveText(shortOf(partOf(later)));
 });
 
-test("the parts can be reached on a small screen without script", async ({ browser, baseURL }) => {
-  const page = await browser.newPage({
-    javaScriptEnabled: false,
-    viewport: { width: 390, height: 844 },
-    ...(baseURL === undefined ? {} : { baseURL }),
-  });
+test("the parts can be reached on a small screen without script", async ({ scriptless: page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("./");
   await page.locator("story-bar .parts").click();
-  await page.locator("story-bar").getByRole("link", { name: "Cases" }).click();
-  await expect(page.getByRole("heading", { name: "What a few cases show" })).toBeInViewport();
-  await page.close();
+  await page.locator(`story-bar a[href="#${partOf(last)}"]`).click();
+  await expect(page.locator(`h2[id="${partOf(last)}"]`)).toBeInViewport();
 });
 
 test("the closing table follows its text and is read as the last step, whatever the screen", async ({ page }) => {
+  const id = stepAt(-1);
   for (const width of [320, 390, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto("./404.html");
-    await page.goto("./#grid");
-    await expect.poll(() => shown(page)).toBe("grid");
-    const [text, table] = [page.locator("#grid .notes"), page.locator(".grid table")];
+    await page.goto(`./#${id}`);
+    await expectShown(page, id);
+    const [text, table] = [page.locator(`[id="${id}"] .notes`), page.locator(`[data-step="${id}"] table`)];
     const [above, below] = [await text.boundingBox(), await table.boundingBox()];
     if (width < 1024) expect((below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)).toBeLessThan(80);
   }
@@ -82,9 +83,9 @@ for (const width of [1280, 390]) {
   test(`tabbing through the story at ${width} px never leaves focus covered`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto("./");
-    for (let press = 0; press < 45; press += 1) {
+    for (let times = 0; times < 45; times += 1) {
       await page.keyboard.press("Tab");
-      await expect.poll(() => coveredFocus(page)).toBeNull();
+      await expect.poll(() => coveredFocus(page), { intervals: [25] }).toBeNull();
     }
   });
 }
@@ -100,59 +101,65 @@ const coveredFocus = (page: Page) =>
     return top !== null && (focused.contains(top) || top.contains(focused)) ? null : focused.outerHTML.slice(0, 120);
   });
 
+/** Steps whose still is not wholly there. */
+const faded = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>(".story [data-step]")]
+      .filter((step) => [...step.querySelectorAll(".still")].some((still) => getComputedStyle(still).opacity !== "1"))
+      .map((step) => step.dataset["step"]),
+  );
+
 test("the plain article is one press away, keeps the place and is remembered by the address", async ({ page }) => {
-  await page.goto("./#told");
-  await expect.poll(() => shown(page)).toBe("told");
-  await page.getByRole("button", { name: "Plain article" }).click();
+  await page.goto(`./#${early}`);
+  await expectShown(page, early);
+  await press(page, "article");
   await expect(page.locator("html")).not.toHaveAttribute("data-mode");
-  await expect(page.locator("#told")).toBeInViewport();
+  await expect(page.locator(`[id="${early}"]`)).toBeInViewport();
   expect(new URL(page.url()).search).toBe("?read=article");
   await page.reload();
   await expect(page.locator("html")).not.toHaveAttribute("data-mode");
-  await expect(page.locator('[data-step="listed"] .still')).toHaveCSS("opacity", "1");
+  await expect.poll(() => faded(page), { intervals: [25] }).toEqual([]);
 });
 
-test("who wants less motion gets the article with every still in its place", async ({ browser, baseURL }) => {
-  const page = await browser.newPage({ reducedMotion: "reduce", ...(baseURL === undefined ? {} : { baseURL }) });
+test("who wants less motion gets the article with every still in its place", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto("./");
   await expect(page.locator("html")).not.toHaveAttribute("data-mode");
-  for (const still of await page.locator(".story .still").all()) await expect(still).toHaveCSS("opacity", "1");
-  await page.close();
+  await expect.poll(() => faded(page), { intervals: [25] }).toEqual([]);
 });
 
 test("numbers and stills are the same scrolled, as an article, without script and on paper", async ({
-  browser,
-  baseURL,
+  page,
+  scriptless,
 }) => {
-  const base = baseURL === undefined ? {} : { baseURL };
-  const content = (page: Page) =>
-    page.evaluate(() => ({
+  const content = (place: Page) =>
+    place.evaluate(() => ({
       figures: [...document.querySelectorAll(".story [data-figure]")].map((figure) => figure.textContent),
       stills: [...document.querySelectorAll(".story .still")].map((still) =>
         still.querySelector("[aria-label]")?.getAttribute("aria-label"),
       ),
     }));
-  const scrolled = await browser.newPage(base);
-  await scrolled.goto("./");
-  const article = await browser.newPage(base);
-  await article.goto("./?read=article");
-  const scriptless = await browser.newPage({ ...base, javaScriptEnabled: false });
-  await scriptless.goto("./");
-  const paper = await browser.newPage(base);
-  await paper.goto("./");
-  await paper.emulateMedia({ media: "print" });
-  const wanted = await content(scrolled);
+  await page.goto("./");
+  const wanted = await content(page);
   expect(wanted.figures.length).toBeGreaterThan(60);
-  for (const page of [article, scriptless, paper]) expect(await content(page)).toEqual(wanted);
-  for (const page of [article, scriptless, paper])
-    for (const still of await page.locator(".story .still").all()) await expect(still).toHaveCSS("opacity", "1");
+  await page.emulateMedia({ media: "print" });
+  expect(await content(page), "on paper").toEqual(wanted);
+  await expect.poll(() => faded(page), { intervals: [25], message: "on paper" }).toEqual([]);
+  await page.emulateMedia({ media: "screen" });
+  await page.goto("./?read=article");
+  await scriptless.goto("./");
+  for (const place of [page, scriptless]) {
+    expect(await content(place)).toEqual(wanted);
+    await expect.poll(() => faded(place), { intervals: [25] }).toEqual([]);
+  }
 });
 
 test("sources are shown on request: numbers become links to their notes", async ({ page }) => {
-  await page.goto("./#arrested");
+  const step = facts.parts[0]?.steps.at(-1)?.id ?? "";
+  await page.goto(`./#${step}`);
   await expect(page.locator("a.figure[href]")).toHaveCount(0);
-  await page.getByRole("button", { name: "Show sources" }).click();
-  const figure = page.locator('#arrested a.figure[data-figure="arrests"]').first();
+  await press(page, "sources");
+  const figure = page.locator(`[id="${step}"] a.figure[data-figure]`).first();
   await expect(figure).toHaveAttribute("href", /#note-\d+/);
   const target = await figure.getAttribute("href");
   await expect(page.locator(target ?? "none")).toBeVisible();
@@ -176,14 +183,4 @@ test("nothing jumps while the page loads, and nothing is wider than the screen",
     expect(shift).toBeLessThan(0.01);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
-});
-
-test("asks no other origin for anything, sets no cookie, stores nothing", async ({ page, baseURL }) => {
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(request.url()));
-  await page.goto("./");
-  await jumpTo(page, "grid");
-  expect(asked.filter((url) => !url.startsWith(baseURL ?? "none") && !url.startsWith("data:"))).toEqual([]);
-  expect(await page.context().cookies()).toEqual([]);
-  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });

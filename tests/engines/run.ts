@@ -1,42 +1,76 @@
-// Knows how `npm run test:engines` goes: every check in every engine that is installed, and which were not.
+// `npm run test:engines`: the short list of checks in every engine that is installed, and which were not. Playwright
+// drives its own browsers and an installed Chromium; for those of a distribution there are drivers here.
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { firefox, webkit } from "@playwright/test";
+import { installedChromium } from "../../scripts/chromium.ts";
 import { headersFor } from "../../scripts/headers.ts";
 import { startServer } from "../../scripts/static-server.ts";
 import { startHostServer } from "../browser/hosts/host-server.ts";
-import type { Check, Place } from "./check.ts";
-import { darkScheme } from "./checks/dark-scheme.ts";
-import { downloads } from "./checks/downloads.ts";
-import { finder, mapKeys, pressedCountry } from "./checks/explorer.ts";
-import { quietConsole } from "./checks/quiet-console.ts";
-import { storySteps } from "./checks/story-steps.ts";
-import { widgetChecks } from "./checks/widgets.ts";
-import type { Engine, Session } from "./engine.ts";
-import { finders } from "./engines.ts";
+import { dist } from "../built-site.ts";
+import { type Check, checks, type Place } from "./checks.ts";
+import { installedFirefox } from "./firefox.ts";
+import type { Engine, Session } from "./session.ts";
+import { installedWebkit } from "./webkit.ts";
 
-const checks: readonly Check[] = [
-  quietConsole,
-  storySteps,
-  finder,
-  pressedCountry,
-  mapKeys,
-  ...widgetChecks,
-  downloads,
-  darkScheme,
+interface EngineFinder {
+  readonly engine: "chromium" | "firefox" | "webkit";
+  /** Whether Playwright can drive one that is here. */
+  readonly byPlaywright: () => boolean;
+  readonly ofDistribution: () => Engine | undefined;
+  /** What to install where it is missing. */
+  readonly remedy: string;
+}
+
+const finders: readonly EngineFinder[] = [
+  {
+    engine: "chromium",
+    byPlaywright: () => installedChromium() !== undefined,
+    ofDistribution: () => undefined,
+    remedy: "npx playwright install chromium",
+  },
+  {
+    engine: "firefox",
+    byPlaywright: () => existsSync(firefox.executablePath()),
+    ofDistribution: installedFirefox,
+    remedy: "npx playwright install firefox, or on Debian apt-get install firefox-esr",
+  },
+  {
+    engine: "webkit",
+    byPlaywright: () => existsSync(webkit.executablePath()),
+    ofDistribution: installedWebkit,
+    remedy: "npx playwright install webkit, or on Debian apt-get install webkit2gtk-driver xvfb",
+  },
 ];
 
-/** Runs every check in one engine; answers how many failed. */
-async function failuresIn(engine: Engine, place: Place): Promise<number> {
-  console.log(`\n━━ ${engine.name} ━━`);
+/** Whether everything holds in an engine; undefined where there is none. */
+async function holdsIn({ engine, byPlaywright, ofDistribution }: EngineFinder): Promise<boolean | undefined> {
+  console.log(`\n━━ ${engine} ━━`);
+  if (byPlaywright()) return holdsInPlaywright(engine);
+  const own = ofDistribution();
+  return own && holdsInDistribution(own);
+}
+
+function holdsInPlaywright(engine: string): boolean {
+  const env = { ...process.env, BROWSER_NAME: engine, ENGINES: "1" };
+  const words = ["test", "--config", "tests/playwright.config.ts"];
+  return spawnSync("playwright", words, { stdio: ["ignore", "inherit", "inherit"], env }).status === 0;
+}
+
+async function holdsInDistribution(engine: Engine): Promise<boolean> {
+  const [site, hosts] = [await startServer({ root: dist, headersFor }), await startHostServer()];
+  const host = (path: string, text: string) =>
+    hosts.put(path, { text, headers: { "content-type": "text/html; charset=utf-8" } });
   let failures = 0;
   for (const scheme of ["light", "dark"] as const) {
     const session = await engine.start(scheme);
-    for (const check of checks.filter((own) => (own.scheme ?? "light") === scheme)) {
-      if (!(await holds(check, session, place))) failures += 1;
-    }
+    for (const check of checks.filter((own) => (own.scheme ?? "light") === scheme))
+      if (!(await holds(check, session, { site: site.url, host }))) failures += 1;
     await session.close();
   }
-  return failures;
+  await Promise.all([site.close(), hosts.close()]);
+  console.log(`${checks.length - failures} passed, ${failures} failed in ${engine.name}`);
+  return failures === 0;
 }
 
 async function holds({ says, run }: Check, session: Session, place: Place): Promise<boolean> {
@@ -51,23 +85,20 @@ async function holds({ says, run }: Check, session: Session, place: Place): Prom
 }
 
 async function main(words: readonly string[]): Promise<void> {
-  const root = fileURLToPath(new URL("../../dist", import.meta.url));
-  if (!existsSync(`${root}/index.html`)) throw new Error("There is no built site yet: run `npm run build` first.");
-  const wanted = finders.filter(({ engine }) => words.length === 0 || words.includes(engine.toLowerCase()));
-  const [site, hosts] = [await startServer({ root, headersFor }), await startHostServer()];
-  const host = (path: string, text: string) =>
-    hosts.put(path, { text, headers: { "content-type": "text/html; charset=utf-8" } });
-  const missing = wanted.filter(({ find }) => find() === undefined);
-  let failures = 0;
-  for (const { find } of wanted) {
-    const engine = find();
-    if (engine) failures += await failuresIn(engine, { site: site.url, host });
-  }
-  await Promise.all([site.close(), hosts.close()]);
-  const ran = wanted.length - missing.length;
-  console.log(`\n${ran * checks.length - failures} passed, ${failures} failed in ${ran} of ${wanted.length} engines`);
-  for (const { engine, remedy } of missing) console.log(`Not installed here, so not tried: ${engine} (${remedy}).`);
-  process.exitCode = failures > 0 || ran === 0 ? 1 : 0;
+  if (!existsSync(`${dist}index.html`)) throw new Error("There is no built site yet: run `npm run build` first.");
+  const wanted = finders.filter(({ engine }) => words.length === 0 || words.includes(engine));
+  const outcomes: (boolean | undefined)[] = [];
+  for (const finder of wanted) outcomes.push(await holdsIn(finder));
+  console.log("");
+  wanted.forEach(({ engine, remedy }, index) => {
+    const outcome = outcomes[index];
+    console.log(
+      outcome === undefined
+        ? `Not installed here, so not tried: ${engine} (${remedy}).`
+        : `${engine}: ${outcome ? "passed" : "FAILED"}`,
+    );
+  });
+  process.exitCode = outcomes.includes(false) || outcomes.every((outcome) => outcome === undefined) ? 1 : 0;
 }
 
 await main(process.argv.slice(2)).catch((error: unknown) => {

@@ -1,4 +1,4 @@
-// Knows what can be measured of a page's layout that rules on markup cannot see. Runs in the page; knows none.
+// What can be measured of a page's layout that rules on markup cannot see. Runs in the page.
 import type { Page } from "@playwright/test";
 
 /** Pixels by which the page is wider than its window. */

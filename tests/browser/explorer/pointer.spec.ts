@@ -1,22 +1,25 @@
-// Knows how the map to explore answers a pointer, and that it never takes the page's scroll. Knows no key.
-import { expect, test, type Page } from "@playwright/test";
+// How the map to explore answers a pointer, and that it never takes the page's scroll.
+import { expect, test, type Page } from "../reader.ts";
+import { nameOf, texts } from "../words.ts";
 
 const viewBox = (page: Page) => page.locator("[data-live] > svg").first().getAttribute("viewBox");
+const view = (page: Page, name: string) => page.locator(`.tools [data-view="${name}"]`);
+const layer = (page: Page, name: string) => page.locator(`[name="layer"][value="${name}"]`);
 const still = async (page: Page) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto("countries/");
-  await expect(page.getByRole("combobox", { name: "Country or territory" })).toBeVisible();
+  await expect(page.locator("#find-country")).toBeVisible();
 };
 
 test("a press on a country tells of it beside the map; the link stays for another tab", async ({ page }) => {
   await still(page);
   await page.locator('[data-live] a[data-c="DZA"]').first().click();
-  await expect(page.locator("#country-panel-name")).toHaveText("Algeria");
+  await expect(page.locator("#country-panel-name")).toHaveText(nameOf("DZA"));
   await expect(page.locator('[data-live] a[data-c="DZA"]').first()).toHaveAttribute("aria-current", "true");
   await expect(page.locator('[data-live] a[data-c="DZA"]').first()).toHaveAttribute("href", /countries\/dza\/$/);
-  await page.getByRole("button", { name: "Close", exact: true }).click();
-  await expect(page.locator("#country-panel-name")).toHaveText("One country");
+  await page.locator("[data-close]").click();
+  await expect(page.locator("#country-panel-name")).toHaveText(texts.explorer.panel.heading);
 });
 
 test("a wheel scrolls the page, and zooms only with Ctrl", async ({ page }) => {
@@ -34,7 +37,7 @@ test("a wheel scrolls the page, and zooms only with Ctrl", async ({ page }) => {
 
 test("a drag moves the map and chooses nothing", async ({ page }) => {
   await still(page);
-  await page.getByRole("button", { name: "Africa" }).click();
+  await view(page, "africa").click();
   const before = await viewBox(page);
   const box = await page.locator("[data-live]").boundingBox();
   const [x, y] = [(box?.x ?? 0) + 400, (box?.y ?? 0) + 200];
@@ -43,7 +46,7 @@ test("a drag moves the map and chooses nothing", async ({ page }) => {
   await page.mouse.move(x + 80, y + 30, { steps: 4 });
   await page.mouse.up();
   expect(await viewBox(page)).not.toBe(before);
-  await expect(page.locator("#country-panel-name")).toHaveText("One country");
+  await expect(page.locator("#country-panel-name")).toHaveText(texts.explorer.panel.heading);
 });
 
 test("two fingers zoom, one does not", async ({ page, browserName }) => {
@@ -73,8 +76,8 @@ test("two fingers zoom, one does not", async ({ page, browserName }) => {
 test("names appear once the map is nearer, and none stands over another", async ({ page }) => {
   await still(page);
   await expect(page.locator(".names text")).toHaveCount(0);
-  await page.getByRole("button", { name: "Africa" }).click();
-  await expect(page.locator(".names text", { hasText: "Algeria" })).toHaveCount(1);
+  await view(page, "africa").click();
+  await expect(page.locator(".names text", { hasText: nameOf("DZA") })).toHaveCount(1);
   const boxes = await page
     .locator(".names text")
     .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().toJSON() as DOMRectReadOnly));
@@ -90,22 +93,22 @@ test("names appear once the map is nearer, and none stands over another", async 
 test("a view can be shared by its address, and a bad one shows the world", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto("countries/?layer=units&view=asia&country=lao&x=1");
-  await expect(page.locator("#country-panel-name")).toHaveText("Laos");
-  await expect(page.getByRole("radio", { name: "Units and campaigns" })).toBeChecked();
-  await expect(page.getByRole("button", { name: "Asia" })).toHaveAttribute("aria-pressed", "true");
-  await page.getByRole("button", { name: "Closer" }).click();
+  await expect(page.locator("#country-panel-name")).toHaveText(nameOf("LAO"));
+  await expect(layer(page, "units")).toBeChecked();
+  await expect(view(page, "asia")).toHaveAttribute("aria-pressed", "true");
+  await page.locator('[data-zoom="in"]').click();
   await expect(page).toHaveURL(/layer=units&view=\d+,\d+,\d+&country=lao&x=1$/);
   const [shared, seen] = [page.url(), () => page.locator("[data-live] > svg").first().getAttribute("viewBox")];
   const before = (await seen())?.split(" ").map(Number) ?? [];
   await page.reload();
-  await expect(page.locator("#country-panel-name")).toHaveText("Laos");
+  await expect(page.locator("#country-panel-name")).toHaveText(nameOf("LAO"));
   expect(page.url()).toBe(shared);
   const after = (await seen())?.split(" ").map(Number) ?? [];
   expect(after.every((edge, index) => Math.abs(edge - (before[index] ?? 0)) <= 1)).toBe(true);
   await page.goto("countries/?layer=heat&view=moon&country=atl");
-  await expect(page.getByRole("radio", { name: "What the release tells" })).toBeChecked();
-  await expect(page.getByRole("button", { name: "World" })).toHaveAttribute("aria-pressed", "true");
-  await expect(page.locator("#country-panel-name")).toHaveText("One country");
+  await expect(layer(page, "told")).toBeChecked();
+  await expect(view(page, "world")).toHaveAttribute("aria-pressed", "true");
+  await expect(page.locator("#country-panel-name")).toHaveText(texts.explorer.panel.heading);
 });
 
 test("on a small screen a press in a region opens the map there, with the panel under it", async ({ page }) => {
@@ -115,6 +118,6 @@ test("on a small screen a press in a region opens the map there, with the panel 
   await page.locator('.panels a[data-c="ETH"]').first().click();
   await expect(page.locator("[data-live]")).toBeVisible();
   await expect(page.locator(".panels")).toBeHidden();
-  await expect(page.locator("#country-panel-name")).toHaveText("Ethiopia");
+  await expect(page.locator("#country-panel-name")).toHaveText(nameOf("ETH"));
   await expect(page.locator("#country-panel-name")).toBeInViewport();
 });

@@ -1,4 +1,4 @@
-// Knows every kind of page that our frames must do well on. Knows no widget and tests nothing.
+// Every kind of page that our frames must do well on.
 import { escaped, frameTag, inline, type Host } from "./host.ts";
 import {
   ampListener,

@@ -1,4 +1,4 @@
-// Knows a page such as our widgets are, made of the height script alone: a title, a map, words, links. Knows no host.
+// A page such as our widgets are, made of the height script alone: a title, a map, words, links.
 import { heightScript } from "../../elements/height-script.ts";
 
 const style = `

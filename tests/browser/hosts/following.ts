@@ -1,4 +1,4 @@
-// Knows what it means that a host follows the height of a frame. Knows no kind of host and no widget.
+// What it means that a host follows the height of a frame, and that a frame can be read where it stands.
 import { expect } from "@playwright/test";
 import type { Host } from "./host.ts";
 import type { OnHost } from "./on-host.ts";
@@ -13,6 +13,15 @@ export async function expectFit({ follows }: Host, shown: OnHost): Promise<void>
     return Math.abs((await shown.inside()) - wanted);
   };
   await expect.poll(distance, withinASecond).toBeLessThanOrEqual(2);
+}
+
+/** Its height where the host gives it one, its title whole in sight, and nothing to scroll sideways. */
+export async function expectReadable(host: Host, shown: OnHost, where: string): Promise<void> {
+  if (host.follows) await expectFit(host, shown);
+  await shown.element.scrollIntoViewIfNeeded();
+  await expect.soft(shown.frame.getByRole("heading").first(), where).toBeInViewport({ ratio: 1 });
+  const tooWide = await shown.frame.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect.soft(tooWide, where).toBeLessThanOrEqual(0);
 }
 
 /** Gives the host page a size and waits until its frame knows the width that this leaves it: browsers tell it later. */

@@ -1,5 +1,4 @@
-// Knows what our script for hosts does with frames that come early, late, twice or from elsewhere. Knows no listener
-// but ours.
+// What our script for hosts does with frames that come early, late, twice or from elsewhere.
 import type { Frame, Page } from "@playwright/test";
 import { settle } from "./following.ts";
 import { frameTag, type Embedded, type Host } from "./host.ts";

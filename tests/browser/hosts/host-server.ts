@@ -1,4 +1,4 @@
-// Knows how to serve host pages, each with headers of its own, and the packages they load. Knows no kind of host.
+// Serves host pages, each with headers of its own, and the packages they load.
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";

@@ -1,4 +1,4 @@
-// Knows what a page that embeds us consists of, whoever's it is. Knows no kind of host.
+// What a page that embeds us consists of, whoever's it is.
 
 /** The addresses that a host page is built from. */
 export interface Embedded {

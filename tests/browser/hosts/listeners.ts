@@ -1,4 +1,4 @@
-// Knows how the listeners of other sites that come in no package behave towards a frame, in our own words. Each
+// How the listeners of other sites that come in no package behave towards a frame, in our own words. Each
 // function runs in the host page, so it uses nothing from outside itself.
 
 /** An AMP page: only its own frame may ask, never below 100 px. */

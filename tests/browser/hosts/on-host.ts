@@ -1,11 +1,12 @@
-// Knows how a test puts a widget on a host page and looks into both. Knows no kind of host and no widget.
-import { test as base, type ElementHandle, type Frame, type Page } from "@playwright/test";
+// Puts a widget on a host page and looks into both.
+import type { ElementHandle, Frame } from "@playwright/test";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { headersFor } from "../../../scripts/headers.ts";
 import { startServer } from "../../../scripts/static-server.ts";
 import { browserScript } from "../../../src/publication/browser-script.ts";
+import { type Page, test as base } from "../reader.ts";
 import { fixtureWidget } from "./fixture-widget.ts";
 import { hostPage, type Embedded, type Host } from "./host.ts";
 import { startHostServer, type HostServer } from "./host-server.ts";
@@ -78,7 +79,7 @@ export const test = base.extend<TestParts, WorkerParts>({
     });
   },
   open: async ({ page, hostServer, embeddedOf }, use) => {
-    await page.addInitScript(listenIn);
+    const listening = await page.addInitScript(listenIn);
     await use(async (host, widget, { width = 640, query = "" } = {}) => {
       const embedded = embeddedOf(widget, query);
       const headers = { "content-type": "text/html; charset=utf-8", ...host.headers?.(embedded) };
@@ -88,6 +89,7 @@ export const test = base.extend<TestParts, WorkerParts>({
       if (host.opener) await page.click(host.opener);
       return onHost(page, embedded);
     });
+    await listening.dispose();
   },
 });
 

@@ -1,27 +1,21 @@
-// Knows that a frame comes to rest also where scrollbars take room from the content, as on most desktops. Knows no
-// listener.
-import { chromiumFlags, installedChromium } from "../../../scripts/chromium.ts";
+// A frame comes to rest also where scrollbars take room from the content, as on most desktops.
+import { everything } from "../../scope.ts";
+import { browserName, launching } from "../launching.ts";
 import { hostCalled } from "./all-hosts.ts";
 import { expectFit, resize } from "./following.ts";
 import { expect, test, type OnHost } from "./on-host.ts";
 import { widgets } from "./widget.ts";
 
-const executablePath = installedChromium();
-test.skip(({ browserName }) => browserName !== "chromium", "the switch is Chromium's");
-test.use({
-  launchOptions: {
-    args: [...chromiumFlags],
-    ignoreDefaultArgs: ["--hide-scrollbars"],
-    ...(executablePath === undefined ? {} : { executablePath }),
-  },
-});
+test.skip(browserName !== "chromium", "the switch is Chromium's");
+test.use(launching([], { ignoreDefaultArgs: ["--hide-scrollbars"] }));
 
 // Steps wider than any scrollbar: going back and forth within one is told apart in the next test.
-const rising = Array.from({ length: 22 }, (_, index) => 300 + index * 41);
+const step = everything ? 41 : 82;
+const rising = Array.from({ length: Math.ceil(880 / step) }, (_, index) => 300 + index * step);
 const widths = [...rising, ...rising.toReversed().slice(1)];
 
 for (const widget of widgets) {
-  test(`${widget.name} needs no scrollbar once its host has listened, from 300 to 1161 px and back`, async ({
+  test(`${widget.name} needs no scrollbar once its host has listened, from 300 to over 1100 px and back`, async ({
     open,
   }) => {
     const host = hostCalled("plain iframe");

@@ -1,7 +1,7 @@
-// Knows which widgets are tried on the hosts, and where each is served. Knows no host.
+// Which widgets are tried on the hosts, and where each is served.
 import { existsSync, globSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { dist } from "../../built-site.ts";
 
 /** A page to embed. The fixture is one that the tests serve themselves, all others stand in dist/. */
 export interface Widget {
@@ -11,11 +11,9 @@ export interface Widget {
   readonly isFixture: boolean;
 }
 
-const dist = fileURLToPath(new URL("../../../dist/", import.meta.url));
-
 export const fixture: Widget = { name: "fixture", path: "embed/countries/fixture/", isFixture: true };
 
-/** What WIDGETS names, "participants,countries/bra" or "all", else the flagship. */
+/** What WIDGETS names, "participants,countries/bra" or "all"; else the flagship. */
 export const widgets: readonly Widget[] = namesIn(process.env["WIDGETS"] ?? "participants").map(built);
 
 function namesIn(wanted: string): string[] {

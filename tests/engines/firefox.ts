@@ -1,7 +1,7 @@
-// Knows how a distribution's Firefox is driven: over WebDriver BiDi. Knows no check.
+// Drives the Firefox of a distribution over WebDriver BiDi.
 import { launch, type Browser, type KeyInput } from "puppeteer-core";
-import { onPath } from "../../../scripts/on-path.ts";
-import type { Engine, Scheme, Session } from "../engine.ts";
+import { onPath } from "../../scripts/on-path.ts";
+import type { Engine, Scheme, Session } from "./session.ts";
 
 /** A Firefox on the PATH. */
 export function installedFirefox(): Engine | undefined {

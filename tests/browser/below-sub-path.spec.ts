@@ -1,23 +1,20 @@
-// Knows that a reader can walk through a site that stands below a sub-path. Builds it there; knows no page's content.
+// A reader can walk through a site that stands below a sub-path, which is built there for this.
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "@playwright/test";
 import { headersFor } from "../../scripts/headers.ts";
 import { completeSite } from "../../scripts/complete-site.ts";
 import { runAstro } from "../../scripts/run-astro.ts";
-import { startServer, type RunningServer } from "../../scripts/static-server.ts";
+import { startServer } from "../../scripts/static-server.ts";
+import { embedLanguage } from "../../src/model/embed-language.ts";
+import { expect, test } from "./reader.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = join(root, `dist-below-${process.pid}`);
 const base = "/liberterra/";
-let server: RunningServer;
 
-// One build for all of them.
-test.describe.configure({ mode: "serial" });
-
-test.beforeAll(async () => {
-  test.setTimeout(300_000);
+/** Builds the site below the sub-path. */
+async function build(): Promise<void> {
   const before = { SITE_URL: process.env["SITE_URL"], BASE_PATH: process.env["BASE_PATH"] };
   Object.assign(process.env, { SITE_URL: "https://example.org", BASE_PATH: base });
   await runAstro(root, folder, new AbortController().signal);
@@ -25,17 +22,16 @@ test.beforeAll(async () => {
   for (const [name, value] of Object.entries(before))
     if (value === undefined) Reflect.deleteProperty(process.env, name);
     else process.env[name] = value;
-  server = await startServer({ root: folder, base, headersFor });
-});
+}
 
-test.afterAll(async () => {
-  await server.close();
-  await rm(folder, { recursive: true, force: true });
-});
+test.afterEach(() => rm(folder, { recursive: true, force: true }));
 
 test("from the story to a country, the widgets and the data, nothing leaves the sub-path or is missing", async ({
   page,
 }) => {
+  test.setTimeout(300_000);
+  await build();
+  const server = await startServer({ root: folder, base, headersFor });
   const astray: string[] = [];
   page.on("response", (answer) => {
     if (answer.status() >= 400 || !answer.url().startsWith(server.url)) astray.push(answer.url());
@@ -53,7 +49,7 @@ test("from the story to a country, the widgets and the data, nothing leaves the 
   await page.goto(`${server.url}widgets/`);
   const frame = page.locator("iframe").first().contentFrame();
   await expect(frame.locator("[data-embed] h1")).toBeVisible();
-  await expect(frame.getByText("Source: INTERPOL")).toBeVisible();
+  await expect(frame.locator("[data-embed] footer")).toContainText(embedLanguage("en").source());
 
   await page.goto(`${server.url}data/`);
   const download = page.waitForEvent("download");
@@ -62,10 +58,10 @@ test("from the story to a country, the widgets and the data, nothing leaves the 
 
   expect(errors).toEqual([]);
   expect(astray).toEqual([]);
-});
 
-test("a wrong address below it shows our own page, which leads back", async ({ page }) => {
+  // A wrong address below it shows our own page, which leads back.
   expect((await page.goto(`${server.url}nowhere/`))?.status()).toBe(404);
   await page.locator(`main a[href="${base}"]`).click();
   await expect(page).toHaveURL(server.url);
+  await server.close();
 });

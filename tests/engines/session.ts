@@ -1,4 +1,4 @@
-// Knows what every browser engine can be asked to do, whichever way it is driven. Knows no engine and no check.
+// What every browser engine can be asked to do, whichever way it is driven.
 
 /** How a page is to be shown. */
 export interface Showing {
@@ -31,12 +31,4 @@ export type Scheme = "light" | "dark";
 export interface Engine {
   readonly name: string;
   readonly start: (scheme: Scheme) => Promise<Session>;
-}
-
-/** A way to find an engine on this machine; undefined when it is not here. */
-export interface EngineFinder {
-  readonly engine: "Chromium" | "Firefox" | "WebKit";
-  /** What to install where it is missing. */
-  readonly remedy: string;
-  readonly find: () => Engine | undefined;
 }
