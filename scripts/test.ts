@@ -5,7 +5,7 @@ import { availableParallelism } from "node:os";
 import { delimiter, join } from "node:path";
 import { findChromium } from "./chromium.ts";
 import { type Choice, chosenStages, type Outcome, runStages, type Stage } from "./stages.ts";
-import { sumOf, tallyOf } from "./tally.ts";
+import { noTests, sumOf, tallyOf } from "./tally.ts";
 
 const onTerminal = process.stdout.isTTY;
 const secondsSince = (start: number) => ((performance.now() - start) / 1000).toFixed(1);
@@ -93,7 +93,10 @@ async function main(words: readonly string[]): Promise<void> {
 /** A stage that failed without counting a failed test counts as one. */
 function conclude({ chosen }: Choice, outcomes: ReadonlyMap<string, Outcome>): void {
   const ran = chosen.filter(({ name }) => outcomes.get(name) !== "left out");
-  const tallies = ran.map(({ name, report }) => ({ name, tally: tallyOf(report) }));
+  const tallies = ran.map(({ name, report }) => ({
+    name,
+    tally: report === undefined ? noTests : tallyOf(report),
+  }));
   const { passed, failed, skipped } = sumOf(tallies.map(({ tally }) => tally));
   const silent = tallies.filter(({ name, tally }) => outcomes.get(name) === "failed" && tally.failed === 0).length;
   const nothingRan = ran.some(({ report }) => report !== undefined) && passed + failed === 0;
