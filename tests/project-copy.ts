@@ -1,5 +1,14 @@
 // Knows how a test gets a copy of the whole project to break or to release, with the packages of this one. Knows no test.
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -28,6 +37,12 @@ export function projectCopy(name: string): ProjectCopy {
     write: (file, text) => writeFileSync(join(root, file), text),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
+}
+
+/** Takes all pages from a copy but these files and folders of src/pages/. */
+export function keepPages({ root }: ProjectCopy, kept: readonly string[]): void {
+  const pages = join(root, "src/pages");
+  for (const name of readdirSync(pages)) if (!kept.includes(name)) rmSync(join(pages, name), { recursive: true });
 }
 
 /** Replaces a text that must be there exactly once; a change that changes nothing would prove nothing. */

@@ -1,12 +1,12 @@
 // How a release is tried: in a copy of the project, with a contact and a version made up for it, below a sub-path, in
 // another time zone and language, by the real scripts.
 import { execFile } from "node:child_process";
-import { cpSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import card from "../../../data/dataset.json" with { type: "json" };
 import { FROZEN_ROOTS } from "../../../scripts/frozen-files.ts";
-import { projectCopy, type ProjectCopy, replaced } from "../../project-copy.ts";
+import { keepPages, projectCopy, type ProjectCopy, replaced } from "../../project-copy.ts";
 
 /** Later than any that may be frozen in the repository by then. */
 export const VERSION = "999.0.0";
@@ -41,11 +41,7 @@ export function trialCopy(): ProjectCopy {
 }
 
 /** Takes from a copy the pages of which a release keeps nothing, so that it is built in seconds. */
-export function withoutUnfrozenPages({ root }: ProjectCopy): void {
-  const pages = join(root, "src/pages");
-  const kept = new Set<string>(FROZEN_ROOTS);
-  for (const name of readdirSync(pages)) if (!kept.has(name)) rmSync(join(pages, name), { recursive: true });
-}
+export const withoutUnfrozenPages = (copy: ProjectCopy) => keepPages(copy, FROZEN_ROOTS);
 
 /** Gives a copy all of its pages. */
 export function withAllPages({ root }: ProjectCopy): void {
