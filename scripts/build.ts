@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { pruneCache } from "../src/publication/byte-cache.ts";
+import { pruneCache } from "../src/drawing/byte-cache.ts";
 import { buildFolder, publish, tidyUp } from "./build-folder.ts";
 import { checkBaseMap } from "./check-base-map.ts";
 import { checkData } from "./check-data.ts";

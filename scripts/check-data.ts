@@ -2,9 +2,9 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { changesIn } from "../src/model/changes-in.ts";
-import { releasesFrom } from "../src/model/releases-from.ts";
-import { DataFault, faultLine } from "../src/schema/parse-file.ts";
+import { changesIn } from "../src/facts/changes-in.ts";
+import { releasesFrom } from "../src/facts/releases-from.ts";
+import { DataFault, faultLine } from "../src/facts/parse-file.ts";
 import { checkFrozen } from "./frozen-files.ts";
 
 /**
@@ -16,10 +16,10 @@ export async function checkData(root: string): Promise<void> {
     .sort()
     .flatMap((file) => syntaxFault(root, file));
   if (broken.length > 0) throw new DataFault(broken.join("\n"));
-  await import(pathToFileURL(join(root, "src/model/dataset.ts")).href);
-  await import(pathToFileURL(join(root, "src/model/embed-heights.ts")).href);
-  await import(pathToFileURL(join(root, "src/geography/boundaries.ts")).href);
-  await import(pathToFileURL(join(root, "src/model/embed-language.ts")).href);
+  await import(pathToFileURL(join(root, "src/facts/dataset.ts")).href);
+  await import(pathToFileURL(join(root, "src/embed/embed-heights.ts")).href);
+  await import(pathToFileURL(join(root, "src/geo/boundaries.ts")).href);
+  await import(pathToFileURL(join(root, "src/facts/embed-language.ts")).href);
   const read = (file: string) => readFileSync(join(root, file), "utf8");
   changesIn(read("data/CHANGELOG.md"));
   checkFrozen(root, releasesFrom(JSON.parse(read("data/releases.json"))));

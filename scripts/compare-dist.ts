@@ -62,7 +62,7 @@ export function withoutNames(text: string): string {
       if (!scopes.has(scope)) scopes.set(scope, scopes.size);
       return `astro-${scopes.get(scope)}`;
     })
-    .replace(/_astro\/[\w.-]+\.(js|css)/g, "_astro/script.$1")
+    .replace(/(_astro|"\.)\/[\w.-]+\.(js|css)/g, "$1/script.$2")
     .replace(/sha256-[A-Za-z0-9+/]{43}=/g, "sha256-*");
 }
 

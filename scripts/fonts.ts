@@ -11,19 +11,19 @@ import { type FontTables, fontOf, tablesOf } from "./font-sfnt.ts";
 const at = (path: string) => new URL(`../${path}`, import.meta.url);
 const copyright = 0;
 const licenceAddress = 14;
-const pictureFolder = "src/graphics/typesetting/fonts/";
+const pictureFolder = "src/drawing/fonts/";
 
-await mkdir(at("src/styles/fonts/"), { recursive: true });
+await mkdir(at("src/site/fonts/"), { recursive: true });
 await mkdir(at("public/fonts/"), { recursive: true });
 const tablesOfFamily = new Map<string, FontTables>();
 for (const cut of fontCuts) {
   const tables = renamed(tablesOf(await cutFont(cut)), cut.family);
   const bytes = await pressed(tables, cut);
-  await writeFile(at(`src/styles/fonts/${cut.file}`), bytes);
+  await writeFile(at(`src/site/fonts/${cut.file}`), bytes);
   if (cut.style === "normal") tablesOfFamily.set(cut.family, tables);
   console.log(`${cut.file}  ${bytes.length} bytes`);
 }
-await writeFile(at("src/styles/fonts.css"), await styleSheet());
+await writeFile(at("src/site/fonts.css"), await styleSheet());
 await writeFile(at("public/fonts/OFL.txt"), await licence());
 await mkdir(at(pictureFolder), { recursive: true });
 const notices: string[] = [];

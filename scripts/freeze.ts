@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Release } from "../src/schema/release.ts";
+import type { Release } from "../src/facts/release.ts";
 import { digestOf, FROZEN_ROOTS } from "./frozen-files.ts";
 
 /** Of which version a copy is made. */
@@ -47,7 +47,7 @@ async function moveIn(root: string, beside: string, folder: string): Promise<voi
 
 /** The widgets of the whole operation with their oEmbed answers, and every file of the publication; no page. */
 async function lastingPaths(built: string): Promise<string[]> {
-  const { widgetPath, widgets } = await import("../src/model/widgets.ts");
+  const { widgetPath, widgets } = await import("../src/facts/widgets.ts");
   const world = widgets.filter(({ kind }) => kind !== "country").map(widgetPath);
   const data = await readdir(join(built, "data"), { recursive: true, withFileTypes: true });
   const published = data

@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DataFault, faultLine } from "../src/schema/parse-file.ts";
-import type { Release } from "../src/schema/release.ts";
+import { DataFault, faultLine } from "../src/facts/parse-file.ts";
+import type { Release } from "../src/facts/release.ts";
 
 /** The folders of public/ below which versions stand for good, each in a folder such as "v1.0.0". */
 export const FROZEN_ROOTS = ["data", "embed", "oembed"] as const;

@@ -2,10 +2,10 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { changesIn } from "../src/model/changes-in.ts";
-import { releasesFrom } from "../src/model/releases-from.ts";
-import { DatasetCard } from "../src/schema/dataset-card.ts";
-import { parseFile } from "../src/schema/parse-file.ts";
+import { changesIn } from "../src/facts/changes-in.ts";
+import { releasesFrom } from "../src/facts/releases-from.ts";
+import { DatasetCard } from "../src/facts/dataset-card.ts";
+import { parseFile } from "../src/facts/parse-file.ts";
 import { FROZEN_ROOTS } from "./frozen-files.ts";
 import type { ReleaseState } from "./release-faults.ts";
 

@@ -2,7 +2,7 @@
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { chromium, type Browser } from "@playwright/test";
-import { dataset } from "../src/model/dataset.ts";
+import { dataset } from "../src/facts/dataset.ts";
 import { chromiumFlags, installedChromium } from "./chromium.ts";
 import { startServer } from "./static-server.ts";
 import { SCREENS } from "./screens.ts";

@@ -2,15 +2,15 @@
 // Run: node scripts/source-verify.ts FILE
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { uncovered, type Uncovered } from "../src/model/coverage.ts";
-import { type DataFile, evidenceIn } from "../src/model/evidence.ts";
-import { fingerprintsOf, PARAGRAPHS, paragraphsOf, stands } from "../src/model/fingerprint.ts";
-import { normalise } from "../src/model/phrase.ts";
-import { findWithheld } from "../src/model/withheld.ts";
-import { SourceFingerprint } from "../src/schema/fingerprint.ts";
-import { faultLine, parseFile } from "../src/schema/parse-file.ts";
-import { SourceFile } from "../src/schema/source.ts";
-import { WithheldFile } from "../src/schema/withheld.ts";
+import { uncovered, type Uncovered } from "../src/tables/coverage.ts";
+import { type DataFile, evidenceIn } from "../src/facts/evidence.ts";
+import { fingerprintsOf, PARAGRAPHS, paragraphsOf, stands } from "../src/facts/fingerprint.ts";
+import { normalise } from "../src/facts/phrase.ts";
+import { findWithheld } from "../src/facts/withheld.ts";
+import { SourceFingerprint } from "../src/facts/fingerprint-schema.ts";
+import { faultLine, parseFile } from "../src/facts/parse-file.ts";
+import { SourceFile } from "../src/facts/source.ts";
+import { WithheldFile } from "../src/facts/withheld-schema.ts";
 
 /** What one check, or all of them, found: lines to print, and the faults. */
 export interface Verdict {

@@ -1,5 +1,5 @@
 // Knows how to make a case of which a test names only what matters to it. Knows no case of the release.
-import type { Case } from "../src/schema/case.ts";
+import type { Case } from "../src/facts/case.ts";
 
 /** A case of trafficking without countries, unless told otherwise. */
 export function aCase(changes: Partial<Case> = {}): Case {

@@ -1,5 +1,5 @@
 // Knows how to make a mention of a country of which a test names only what matters to it. Knows no mention.
-import type { Mention } from "../src/schema/mention.ts";
+import type { Mention } from "../src/facts/mention.ts";
 
 /** A mention of Atlantis as the place of "a-case", unless told otherwise. */
 export function aMention(changes: Partial<Mention> = {}): Mention {

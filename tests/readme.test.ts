@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import manifest from "../package.json" with { type: "json" };
-import { snippetText, type SnippetValues } from "../src/elements/snippet-text.ts";
-import { SNIPPET_TEMPLATES, widgetValues } from "../src/model/widget-snippets.ts";
-import { widgetNamed } from "../src/model/widgets.ts";
+import { snippetText, type SnippetValues } from "../src/site/snippet-text.ts";
+import { SNIPPET_TEMPLATES, widgetValues } from "../src/embed/widget-snippets.ts";
+import { widgetNamed } from "../src/facts/widgets.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const documents = ["README.md", "CONTRIBUTING.md", "data/LICENSE.md", "data/README.md"].filter((name) =>

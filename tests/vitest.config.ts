@@ -20,8 +20,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/site/**"] } },
-      { extends: true, test: { name: "site", include: ["tests/site/**/*.test.ts"] } },
+      { extends: true, test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/built/**"] } },
+      { extends: true, test: { name: "site", include: ["tests/built/**/*.test.ts"] } },
     ],
   },
 });

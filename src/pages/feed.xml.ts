@@ -1,11 +1,11 @@
 // Knows the address of the feed of changes. Knows no change.
 import type { APIRoute } from "astro";
-import { absoluteAddressOf } from "../model/address.ts";
-import { changes } from "../model/changelog.ts";
-import { dataset } from "../model/dataset.ts";
-import { frozenFolder } from "../model/frozen-version.ts";
-import { isFrozen } from "../model/releases.ts";
-import { atomFeed } from "../publication/feed.ts";
+import { absoluteAddressOf } from "../facts/address.ts";
+import { changes } from "../facts/changelog.ts";
+import { dataset } from "../facts/dataset.ts";
+import { frozenFolder } from "../facts/frozen-version.ts";
+import { isFrozen } from "../facts/releases.ts";
+import { atomFeed } from "../site/feed.ts";
 
 const addresses = {
   feed: absoluteAddressOf("/feed.xml"),

@@ -6,7 +6,7 @@ import { headersFor } from "../../scripts/headers.ts";
 import { completeSite } from "../../scripts/complete-site.ts";
 import { runAstro } from "../../scripts/run-astro.ts";
 import { startServer } from "../../scripts/static-server.ts";
-import { embedLanguage } from "../../src/model/embed-language.ts";
+import { embedLanguage } from "../../src/facts/embed-language.ts";
 import { expect, test } from "./reader.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));

@@ -1,9 +1,9 @@
 // How the widgets look and behave in a browser: at every width, in each theme, whatever their address asks for.
-import { dataset } from "../../src/model/dataset.ts";
-import { embedHeight } from "../../src/model/embed-heights.ts";
-import { embedLanguage } from "../../src/model/embed-language.ts";
-import { type Widget, WORLD_WIDGETS, widgetPath, widgets } from "../../src/model/widgets.ts";
-import type { Locale } from "../../src/schema/locale.ts";
+import { dataset } from "../../src/facts/dataset.ts";
+import { embedHeight } from "../../src/embed/embed-heights.ts";
+import { embedLanguage } from "../../src/facts/embed-language.ts";
+import { type Widget, WORLD_WIDGETS, widgetPath, widgets } from "../../src/facts/widgets.ts";
+import type { Locale } from "../../src/facts/locale.ts";
 import { combinations } from "../combinations.ts";
 import { everything } from "../scope.ts";
 import { expect, test, type Page } from "./reader.ts";

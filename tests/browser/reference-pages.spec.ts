@@ -1,5 +1,5 @@
 // How the pages for looking things up behave in a reader's hands: by eye, by ear, on a phone, without script.
-import { caseEntries } from "../../src/model/case-entry.ts";
+import { caseEntries } from "../../src/cases/case-entry.ts";
 import { expect, test, type Page } from "./reader.ts";
 import { listed, said, standing, texts } from "./words.ts";
 

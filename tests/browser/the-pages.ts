@@ -1,5 +1,5 @@
 // Which built pages the browser tests look at, by what they are made of: see tests/skeletons.ts.
-import { widgetPath, widgets, type Widget } from "../../src/model/widgets.ts";
+import { widgetPath, widgets, type Widget } from "../../src/facts/widgets.ts";
 import { pages, textOf } from "../built-site.ts";
 import { type BuiltPage, chosenOf, type Group, groupsOf } from "../skeletons.ts";
 

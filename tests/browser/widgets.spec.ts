@@ -1,9 +1,9 @@
 // The page on which a widget is chosen: what is copied shows the widget that was chosen, and the page keeps to who uses
 // it, by keys, without script, or with any address.
 import { readFileSync } from "node:fs";
-import { embedLanguages } from "../../src/model/embed-language.ts";
-import { widgetOfStage } from "../../src/model/widget-of-stage.ts";
-import { WORLD_WIDGETS } from "../../src/model/widgets.ts";
+import { embedLanguages } from "../../src/facts/embed-language.ts";
+import { widgetOfStage } from "../../src/site/widget-of-stage.ts";
+import { WORLD_WIDGETS } from "../../src/facts/widgets.ts";
 import { startHostServer } from "./hosts/host-server.ts";
 import { expect, test, type Page } from "./reader.ts";
 import { facts, listed, said, texts } from "./words.ts";

@@ -1,9 +1,9 @@
 // The words and sets that the browser tests compare pages with: read from the data, so that a change of words or of an
 // entry changes no test.
-import { nameOf } from "../../src/model/country-names.ts";
-import { dataset } from "../../src/model/dataset.ts";
-import { plainOf } from "../../src/model/prose.ts";
-import { standingOf } from "../../src/model/standing.ts";
+import { nameOf } from "../../src/facts/country-names.ts";
+import { dataset } from "../../src/facts/dataset.ts";
+import { plainOf } from "../../src/facts/prose.ts";
+import { standingOf } from "../../src/facts/standing.ts";
 
 export const { facts, texts } = dataset;
 

@@ -4,10 +4,10 @@ import input from "../../data/cases.json" with { type: "json" };
 import figureInput from "../../data/figures.json" with { type: "json" };
 import mentionInput from "../../data/mentions.json" with { type: "json" };
 import textInput from "../../data/text/en/cases.json" with { type: "json" };
-import { Cases } from "../../src/schema/case.ts";
-import { CaseText, textsOf } from "../../src/schema/entry-text.ts";
-import { Mentions } from "../../src/schema/mention.ts";
-import { parseFile } from "../../src/schema/parse-file.ts";
+import { Cases } from "../../src/facts/case.ts";
+import { CaseText, textsOf } from "../../src/facts/entry-text.ts";
+import { Mentions } from "../../src/facts/mention.ts";
+import { parseFile } from "../../src/facts/parse-file.ts";
 
 const file = "data/cases.json";
 const cases = parseFile(Cases, file, input);

@@ -8,8 +8,8 @@ import en from "../../data/text/en/countries.json" with { type: "json" };
 import es from "../../data/text/es/countries.json" with { type: "json" };
 import fr from "../../data/text/fr/countries.json" with { type: "json" };
 import pt from "../../data/text/pt/countries.json" with { type: "json" };
-import { CountryNames } from "../../src/schema/country-names.ts";
-import { parseFile } from "../../src/schema/parse-file.ts";
+import { CountryNames } from "../../src/facts/country-names-schema.ts";
+import { parseFile } from "../../src/facts/parse-file.ts";
 
 const inputs = { en, es, fr, pt, ar };
 const locales = Object.entries(inputs).map(([locale, input]) => ({

@@ -1,10 +1,10 @@
 // Knows what the dataset is as a whole: frozen, complete, with words for everything. Knows no count.
 import { describe, expect, it } from "vitest";
-import { dataset, datasetFrom } from "../../src/model/dataset.ts";
-import { piecesOf, plainOf, type ProsePiece } from "../../src/model/prose.ts";
-import { rawFacts } from "../../src/model/raw-data.ts";
-import { rawTexts } from "../../src/model/raw-texts.ts";
-import { stringsIn } from "../../src/model/strings-in.ts";
+import { dataset, datasetFrom } from "../../src/facts/dataset.ts";
+import { piecesOf, plainOf, type ProsePiece } from "../../src/facts/prose.ts";
+import { rawFacts } from "../../src/facts/raw-data.ts";
+import { rawTexts } from "../../src/facts/raw-texts.ts";
+import { stringsIn } from "../../src/facts/strings-in.ts";
 
 const { facts, texts } = dataset;
 /** Files whose words templates fill, with place-holders of their own. */

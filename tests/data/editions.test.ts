@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import input from "../../data/editions.json" with { type: "json" };
 import figureInput from "../../data/figures.json" with { type: "json" };
 import textInput from "../../data/text/en/editions.json" with { type: "json" };
-import { Editions } from "../../src/schema/edition.ts";
-import { EditionText, textsOf } from "../../src/schema/entry-text.ts";
-import { parseFile } from "../../src/schema/parse-file.ts";
+import { Editions } from "../../src/facts/edition.ts";
+import { EditionText, textsOf } from "../../src/facts/entry-text.ts";
+import { parseFile } from "../../src/facts/parse-file.ts";
 
 const file = "data/editions.json";
 const editions = parseFile(Editions, file, input);

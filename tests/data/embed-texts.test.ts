@@ -1,15 +1,15 @@
 // Knows that the widgets say the same in every language, and nothing that is withheld or to be avoided.
 import { describe, expect, it } from "vitest";
-import { findCautions } from "../../src/model/cautions.ts";
-import { dataset } from "../../src/model/dataset.ts";
-import { cardFigures } from "../../src/model/embed-card.ts";
-import { embedLanguage, embedLanguages } from "../../src/model/embed-language.ts";
-import { placeHoldersIn } from "../../src/model/place-holders.ts";
-import { rawEmbedTexts } from "../../src/model/raw-embed-texts.ts";
-import { stringsIn } from "../../src/model/strings-in.ts";
-import { findWithheld } from "../../src/model/withheld.ts";
-import { Locale } from "../../src/schema/locale.ts";
-import { WordingWords } from "../../src/schema/wording.ts";
+import { findCautions } from "../../src/facts/cautions.ts";
+import { dataset } from "../../src/facts/dataset.ts";
+import { cardFigures } from "../../src/facts/embed-card.ts";
+import { embedLanguage, embedLanguages } from "../../src/facts/embed-language.ts";
+import { placeHoldersIn } from "../../src/facts/place-holders.ts";
+import { rawEmbedTexts } from "../../src/facts/raw-embed-texts.ts";
+import { stringsIn } from "../../src/facts/strings-in.ts";
+import { findWithheld } from "../../src/facts/withheld.ts";
+import { Locale } from "../../src/facts/locale.ts";
+import { WordingWords } from "../../src/facts/wording-schema.ts";
 
 const languages = Object.values(embedLanguages);
 /** Plural forms and notes on the review differ from language to language. */

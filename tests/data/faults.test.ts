@@ -1,6 +1,6 @@
 // Knows every kind of bad data that must stop a build, and how each is told. Each fault is one change to the real files.
 import { describe, expect, it } from "vitest";
-import { withheldHash } from "../../src/model/withheld.ts";
+import { withheldHash } from "../../src/facts/withheld.ts";
 import { datasetWith, entryOf } from "../fixtures/raw-files.ts";
 
 /** Changes fields of an entry to what its file would never hold, past the compiler. */

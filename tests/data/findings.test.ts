@@ -4,10 +4,10 @@ import caseInput from "../../data/cases.json" with { type: "json" };
 import input from "../../data/findings.json" with { type: "json" };
 import preventionInput from "../../data/prevention.json" with { type: "json" };
 import textInput from "../../data/text/en/findings.json" with { type: "json" };
-import { FindingText, textsOf } from "../../src/schema/entry-text.ts";
-import { Findings } from "../../src/schema/finding.ts";
-import { parseFile } from "../../src/schema/parse-file.ts";
-import { Theme } from "../../src/schema/theme.ts";
+import { FindingText, textsOf } from "../../src/facts/entry-text.ts";
+import { Findings } from "../../src/facts/finding.ts";
+import { parseFile } from "../../src/facts/parse-file.ts";
+import { Theme } from "../../src/facts/theme.ts";
 
 const findings = parseFile(Findings, "data/findings.json", input);
 const texts = parseFile(textsOf(FindingText), "data/text/en/findings.json", textInput);

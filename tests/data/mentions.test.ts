@@ -6,14 +6,14 @@ import organisationInput from "../../data/organisations.json" with { type: "json
 import participantInput from "../../data/participants.json" with { type: "json" };
 import preventionInput from "../../data/prevention.json" with { type: "json" };
 import unitInput from "../../data/units.json" with { type: "json" };
-import { Cases } from "../../src/schema/case.ts";
-import { Mentions } from "../../src/schema/mention.ts";
-import type { MentionRole } from "../../src/schema/mention.ts";
-import { Organisations } from "../../src/schema/organisation.ts";
-import { parseFile } from "../../src/schema/parse-file.ts";
-import { Participants } from "../../src/schema/participant.ts";
-import { Preventions } from "../../src/schema/prevention.ts";
-import { Units } from "../../src/schema/unit.ts";
+import { Cases } from "../../src/facts/case.ts";
+import { Mentions } from "../../src/facts/mention.ts";
+import type { MentionRole } from "../../src/facts/mention.ts";
+import { Organisations } from "../../src/facts/organisation.ts";
+import { parseFile } from "../../src/facts/parse-file.ts";
+import { Participants } from "../../src/facts/participant.ts";
+import { Preventions } from "../../src/facts/prevention.ts";
+import { Units } from "../../src/facts/unit.ts";
 
 const file = "data/mentions.json";
 const mentions = parseFile(Mentions, file, input);

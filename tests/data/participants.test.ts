@@ -2,8 +2,8 @@
 import countries from "i18n-iso-countries";
 import { describe, expect, it } from "vitest";
 import input from "../../data/participants.json" with { type: "json" };
-import { parseFile } from "../../src/schema/parse-file.ts";
-import { Participants } from "../../src/schema/participant.ts";
+import { parseFile } from "../../src/facts/parse-file.ts";
+import { Participants } from "../../src/facts/participant.ts";
 
 const file = "data/participants.json";
 const participants = parseFile(Participants, file, input);

@@ -6,12 +6,12 @@ import fingerprintData from "../../data/source-fingerprint.json" with { type: "j
 import sourceData from "../../data/source.json" with { type: "json" };
 import { fingerprintFile } from "../../scripts/source-fingerprint.ts";
 import { dataFilesIn, verify } from "../../scripts/source-verify.ts";
-import { type DataFile, evidenceIn } from "../../src/model/evidence.ts";
-import { stands } from "../../src/model/fingerprint.ts";
-import { withheldHash } from "../../src/model/withheld.ts";
-import { SourceFingerprint } from "../../src/schema/fingerprint.ts";
-import { parseFile } from "../../src/schema/parse-file.ts";
-import { SourceFile } from "../../src/schema/source.ts";
+import { type DataFile, evidenceIn } from "../../src/facts/evidence.ts";
+import { stands } from "../../src/facts/fingerprint.ts";
+import { withheldHash } from "../../src/facts/withheld.ts";
+import { SourceFingerprint } from "../../src/facts/fingerprint-schema.ts";
+import { parseFile } from "../../src/facts/parse-file.ts";
+import { SourceFile } from "../../src/facts/source.ts";
 
 const source = parseFile(SourceFile, "data/source.json", sourceData);
 const fingerprint = parseFile(SourceFingerprint, "data/source-fingerprint.json", fingerprintData);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkData, dataFaultLines } from "../../scripts/check-data.ts";
-import { DataFault } from "../../src/schema/parse-file.ts";
+import { DataFault } from "../../src/facts/parse-file.ts";
 
 let root: string;
 beforeEach(() => void (root = mkdtempSync(join(tmpdir(), "check-data-"))));

@@ -1,7 +1,7 @@
 // Knows what stands in the way of freezing a version, each in one clear sentence. Freezes nothing.
 import { describe, expect, it } from "vitest";
 import { type ReleaseState, releaseFaults } from "../../scripts/release-faults.ts";
-import { dataset } from "../../src/model/dataset.ts";
+import { dataset } from "../../src/facts/dataset.ts";
 
 const change = { version: "1.1.0", date: "2027-01-31", html: "", corrects: false };
 const earlier = { version: "1.0.0", date: "2026-11-30", files: {} };

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { AstroFault } from "../../scripts/run-astro.ts";
 import { told } from "../../scripts/told.ts";
-import { DataFault } from "../../src/schema/parse-file.ts";
+import { DataFault } from "../../src/facts/parse-file.ts";
 
 describe(told, () => {
   it("tells of a full disk in one sentence, whether Astro met it or we did", () => {

@@ -10,7 +10,7 @@ import { namesIn } from "../../scripts/font-names.ts";
 import { fontOf, tablesOf } from "../../scripts/font-sfnt.ts";
 
 const at = (path: string) => new URL(`../../${path}`, import.meta.url);
-const bytesOf = (file: string) => readFileSync(at(`src/styles/fonts/${file}`));
+const bytesOf = (file: string) => readFileSync(at(`src/site/fonts/${file}`));
 const unpacked = (file: string) => subsetFont(bytesOf(file), "", { targetFormat: "sfnt", keepAllGlyphs: true });
 const fonts = await Promise.all(fontCuts.map(async (cut) => ({ ...cut, font: await unpacked(cut.file) })));
 const notice = readFileSync(at("public/fonts/OFL.txt"), "utf8");
@@ -30,12 +30,12 @@ async function widthOf(font: Buffer, character: string): Promise<number> {
   return tables.get("hmtx")?.readUInt16BE(Math.min(1, last) * 4) ?? 0;
 }
 
-describe("src/styles/fonts", () => {
+describe("src/site/fonts", () => {
   it("weighs no more than 70 kB in all", () =>
     expect(fontCuts.reduce((sum, { file }) => sum + bytesOf(file).length, 0)).toBeLessThanOrEqual(70_000));
 
   it("holds no file that the script does not write", () =>
-    expect(readdirSync(at("src/styles/fonts/")).sort()).toEqual(fontCuts.map(({ file }) => file).sort()));
+    expect(readdirSync(at("src/site/fonts/")).sort()).toEqual(fontCuts.map(({ file }) => file).sort()));
 
   it.each(fonts)("$file has exactly the characters that the style sheet promises", ({ font }) =>
     expect([...charactersIn(font)].sort().join("")).toBe(drawnCharacters),
@@ -60,7 +60,7 @@ describe("src/styles/fonts", () => {
 });
 
 describe("the fonts of pictures", () => {
-  const folder = "src/graphics/typesetting/fonts/";
+  const folder = "src/drawing/fonts/";
   const licence = readFileSync(at(`${folder}OFL.txt`), "utf8");
 
   it("are those that the script writes, with their licence", () => {
@@ -86,13 +86,11 @@ describe("data/text", () => {
   });
 });
 
-describe("src/styles/fonts.css", () => {
+describe("src/site/fonts.css", () => {
   it("is what the script writes for these fonts", async () => {
     const font = (family: string) => fonts.find((cut) => cut.family === family && cut.style === "normal")?.font;
     const css = fontFaces((family) => lineMetricsOf(tablesOf(font(family) ?? Buffer.alloc(0))));
-    expect(readFileSync(at("src/styles/fonts.css"), "utf8")).toBe(
-      await format(css, { parser: "css", printWidth: 120 }),
-    );
+    expect(readFileSync(at("src/site/fonts.css"), "utf8")).toBe(await format(css, { parser: "css", printWidth: 120 }));
   });
 });
 

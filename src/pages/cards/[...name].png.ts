@@ -1,6 +1,6 @@
 // Knows the addresses of the pictures that shared links show. Knows no picture.
 import type { APIRoute, GetStaticPaths } from "astro";
-import { cardPng, cardSheets } from "../../publication/card-files.ts";
+import { cardPng, cardSheets } from "../../share/card-files.ts";
 
 export const getStaticPaths = (() =>
   [...cardSheets.keys()].map((name) => ({ params: { name } }))) satisfies GetStaticPaths;

@@ -1,7 +1,7 @@
 // Knows the addresses of the stills as SVG: one per widget and language.
 import type { APIRoute, GetStaticPaths } from "astro";
-import { type Widget, widgetPath, widgets } from "../../model/widgets.ts";
-import { stillSvg } from "../../publication/widget-stills.ts";
+import { type Widget, widgetPath, widgets } from "../../facts/widgets.ts";
+import { stillSvg } from "../../embed/widget-stills.ts";
 
 export const getStaticPaths = (() =>
   widgets.map((widget) => ({ params: { widget: widgetPath(widget) }, props: { widget } }))) satisfies GetStaticPaths;

@@ -1,7 +1,7 @@
 // Knows the addresses of the oEmbed answers: one per widget and language.
 import type { APIRoute, GetStaticPaths } from "astro";
-import { type Widget, widgetPath, widgets } from "../../model/widgets.ts";
-import { oembedOf } from "../../publication/oembed.ts";
+import { type Widget, widgetPath, widgets } from "../../facts/widgets.ts";
+import { oembedOf } from "../../embed/oembed.ts";
 
 export const getStaticPaths = (() =>
   widgets.map((widget) => ({ params: { widget: widgetPath(widget) }, props: { widget } }))) satisfies GetStaticPaths;

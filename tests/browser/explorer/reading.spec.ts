@@ -1,8 +1,8 @@
 // What a reader meets on the map to explore who sees it without script, or by ear.
-import { layerWord } from "../../../src/graphics/layer-words.ts";
-import { classesOf, countryAddress } from "../../../src/graphics/explorer-link.ts";
-import { explorerPlaces } from "../../../src/graphics/explorer-places.ts";
-import { toldLines } from "../../../src/model/told.ts";
+import { layerWord } from "../../../src/explorer/layer-words.ts";
+import { classesOf, countryAddress } from "../../../src/explorer/explorer-link.ts";
+import { explorerPlaces } from "../../../src/explorer/explorer-places.ts";
+import { toldLines } from "../../../src/facts/told.ts";
 import { expect, test, type Page } from "../reader.ts";
 import { listed, nameOf, said, standing, texts } from "../words.ts";
 

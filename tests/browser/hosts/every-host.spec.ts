@@ -1,8 +1,8 @@
 // What a widget does on every kind of page that embeds it: height, quiet, colours, legibility, links, each host visited
 // once. The reader's system is dark throughout, and a widget is light unless it is asked otherwise.
 import type { BrowserContext, Page, Request } from "@playwright/test";
-import { embedLocales } from "../../../src/model/embed-language.ts";
-import { widgets as allWidgets, WORLD_WIDGETS } from "../../../src/model/widgets.ts";
+import { embedLocales } from "../../../src/facts/embed-language.ts";
+import { widgets as allWidgets, WORLD_WIDGETS } from "../../../src/facts/widgets.ts";
 import { everything } from "../../scope.ts";
 import { browserName, launching } from "../launching.ts";
 import { cardKinds, chosenWidgets } from "../the-pages.ts";

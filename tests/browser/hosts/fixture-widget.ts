@@ -1,5 +1,5 @@
 // A page such as our widgets are, made of the height script alone: a title, a map, words, links.
-import { heightScript } from "../../elements/height-script.ts";
+import { heightScript } from "../../embed/height-script.ts";
 
 const style = `
   body { margin: 0; background: #fff; color: #222; font: 16px/1.5 sans-serif; }

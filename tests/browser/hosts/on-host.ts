@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { headersFor } from "../../../scripts/headers.ts";
 import { startServer } from "../../../scripts/static-server.ts";
-import { browserScript } from "../../../src/publication/browser-script.ts";
+import { browserScript } from "../../../src/site/browser-script.ts";
 import { type Page, test as base } from "../reader.ts";
 import { fixtureWidget } from "./fixture-widget.ts";
 import { hostPage, type Embedded, type Host } from "./host.ts";
@@ -64,7 +64,7 @@ export const test = base.extend<TestParts, WorkerParts>({
       const { url, close } = await startServer({ root, headersFor });
       mkdirSync(join(root, "embed/countries/fixture"), { recursive: true });
       writeFileSync(join(root, "embed/countries/fixture/index.html"), fixtureWidget(url));
-      writeFileSync(join(root, "embed.js"), browserScript("embed-host"));
+      writeFileSync(join(root, "embed.js"), browserScript("embed/embed-host"));
       await use(url);
       await close();
       rmSync(root, { recursive: true });

@@ -1,6 +1,6 @@
 // Knows the addresses of the JSON Schemas of the tables. Knows no table.
 import type { APIRoute, GetStaticPaths } from "astro";
-import { answerFor, namesIn } from "../../../publication/publication.ts";
+import { answerFor, namesIn } from "../../../dataset/publication.ts";
 
 export const getStaticPaths = (() => namesIn("schema/", ".json")) satisfies GetStaticPaths;
 

@@ -1,7 +1,7 @@
 // Knows the addresses of the texts that go with a widget to host oneself: one per widget and language.
 import type { APIRoute, GetStaticPaths } from "astro";
-import { type Widget, widgetPath, widgets } from "../../../model/widgets.ts";
-import { widgetReadmeOf } from "../../../publication/widget-readme.ts";
+import { type Widget, widgetPath, widgets } from "../../../facts/widgets.ts";
+import { widgetReadmeOf } from "../../../embed/widget-readme.ts";
 
 export const getStaticPaths = (() =>
   widgets.map((widget) => ({ params: { widget: widgetPath(widget) }, props: { widget } }))) satisfies GetStaticPaths;

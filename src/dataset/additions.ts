@@ -1,0 +1,64 @@
+// Knows which figures may be added, which may not, and by which relation. Knows no figure and no words.
+import type { Figure } from "../facts/figure.ts";
+import type { Dataset } from "../facts/dataset.ts";
+import { sumOf } from "../facts/sum.ts";
+import type { WeighedNumber } from "../facts/wording.ts";
+
+/** Figures that share nothing with one another, with their sum and the derived number that states it. */
+export interface Addable {
+  readonly figures: readonly Figure[];
+  readonly sum: WeighedNumber;
+  readonly derivedId: string | null;
+}
+
+/** Why two figures may not be added. */
+export type Hindrance = "subset_of" | "overlap_not_stated" | "same_as";
+
+/** A figure, and those that may not be added to it for one reason. */
+export interface NotAddable {
+  readonly to: Figure;
+  readonly hindrance: Hindrance;
+  readonly figures: readonly Figure[];
+}
+
+/** Every group of figures that are declared disjoint, pair by pair. @throws DataFault for a group that is not. */
+export function addable({ facts, derived }: Dataset): readonly Addable[] {
+  const groups = facts.figures.reduce<Figure[][]>((found, figure) => joined(found, figure), []);
+  return groups
+    .filter((figures) => figures.length > 1)
+    .map((figures) => {
+      const ids = figures.map(({ id }) => id).toSorted();
+      const stated = [...derived.values()].find(({ inputs }) => inputs.toSorted().join() === ids.join());
+      return { figures, sum: sumOf(figures), derivedId: stated?.id ?? null };
+    });
+}
+
+/** Puts a figure into the group with which it is disjoint, or opens one. */
+function joined(groups: readonly Figure[][], figure: Figure): Figure[][] {
+  const ties = groups.filter((group) => group.some((other) => declaredDisjoint(figure, other)));
+  return [...groups.filter((group) => !ties.includes(group)), [...ties.flat(), figure]];
+}
+
+function declaredDisjoint(one: Figure, other: Figure): boolean {
+  return one.relations.disjointFrom.includes(other.id) || other.relations.disjointFrom.includes(one.id);
+}
+
+/** Every declared reason not to add, by the figure that it speaks of, in the order of the release. */
+export function notAddable({ facts }: Dataset): readonly NotAddable[] {
+  return (["subset_of", "overlap_not_stated", "same_as"] as const).flatMap((hindrance) =>
+    facts.figures.flatMap((to) => {
+      const figures = facts.figures.filter((figure) => names(figure, hindrance).includes(to.id));
+      return figures.length === 0 || isMirrored(to, hindrance, figures) ? [] : [{ to, hindrance, figures }];
+    }),
+  );
+}
+
+function names({ relations }: Figure, hindrance: Hindrance): readonly string[] {
+  if (hindrance === "subset_of") return relations.subsetOf;
+  return hindrance === "overlap_not_stated" ? relations.overlapNotStated : relations.sameAs;
+}
+
+/** Two figures that name each other are told once, with the first of them in front. */
+function isMirrored(to: Figure, hindrance: Hindrance, figures: readonly Figure[]): boolean {
+  return hindrance === "same_as" && figures.every(({ id }) => names(to, hindrance).includes(id) && id < to.id);
+}

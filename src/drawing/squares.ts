@@ -1,0 +1,33 @@
+// Knows the participants as squares, one each, in the paint of how much is told of them. Knows no words.
+import { cardCountries } from "../facts/widgets.ts";
+import type { Paint } from "./map-paint.ts";
+import { participantsAs } from "./tiers.ts";
+import type { Box, Mark } from "./sheet.ts";
+
+const COLUMNS = 17;
+
+/** A square for each participant, in the paint of how much is told of it. */
+export function squaresPicture(box: Box): Mark[] {
+  return squares(box, [
+    ...participantsAs("case_told").map(() => "told" as const),
+    ...participantsAs("named_otherwise").map(() => "named" as const),
+    ...participantsAs("only_listed").map(() => "only-listed" as const),
+  ]);
+}
+
+/** A square for each participant: those named beyond the list, and the rest. */
+export function namedPicture(box: Box): Mark[] {
+  const rest = participantsAs("only_listed").map(() => "only-listed" as const);
+  return squares(box, [...cardCountries.map(() => "listed" as const), ...rest]);
+}
+
+function squares(box: Box, paints: readonly Paint[]): Mark[] {
+  const cell = (box.right - box.left) / COLUMNS;
+  const gap = cell * 0.18;
+  const top = (box.top + box.bottom - Math.ceil(paints.length / COLUMNS) * cell) / 2;
+  return paints.map((paint, index) => {
+    const left = box.left + (index % COLUMNS) * cell;
+    const y = top + Math.floor(index / COLUMNS) * cell;
+    return { kind: "swatch", paint, box: { left, top: y, right: left + cell - gap, bottom: y + cell - gap } };
+  });
+}

@@ -1,0 +1,54 @@
+// Knows each country of the map to explore: how much is told, its role, its place, and where arrow keys lead from it.
+import { labelPoint } from "../geo/label-point.ts";
+import { neighbours } from "../geo/neighbours.ts";
+import { mainPiece } from "../geo/shape-size.ts";
+import { byName } from "../facts/country-names.ts";
+import { dataset } from "../facts/dataset.ts";
+import { countryStandingOf, linkedCodes, type CountryStanding } from "../facts/told.ts";
+import { participantCodes } from "../drawing/tiers.ts";
+
+/** A country's part in the layer of units and campaigns. */
+export type CountryPart = "unit" | "campaign" | "both" | null;
+
+/** A country as the map to explore knows it. */
+export interface ExplorerPlace {
+  readonly iso3: string;
+  readonly standing: CountryStanding;
+  readonly part: CountryPart;
+  /** Where its name sits and how wide and high its main piece is, in units of the plane: "812 403 34 20". */
+  readonly at: string;
+  /** Codes that the arrows up, right, down and left lead to; a dash where none: "CIV MLI - GIN". */
+  readonly to: string;
+}
+
+const codes = byName([...participantCodes, ...linkedCodes]);
+const moves = neighbours(codes, new Map(codes.map((iso3) => [iso3, labelPoint(iso3)])));
+
+/** Every country that can be chosen on the map, by name. */
+export const explorerPlaces: readonly ExplorerPlace[] = codes.map((iso3) => ({
+  iso3,
+  standing: countryStandingOf(iso3),
+  part: partOf(iso3),
+  at: placeOf(iso3),
+  to: arrowsOf(iso3),
+}));
+
+function partOf(iso3: string): CountryPart {
+  const unit = dataset.facts.units.some((entry) => entry.iso3 === iso3);
+  const campaign = dataset.facts.mentions.some(
+    (mention) => mention.iso3 === iso3 && (mention.role === "campaign" || mention.role === "prevention"),
+  );
+  if (unit && campaign) return "both";
+  return unit ? "unit" : campaign ? "campaign" : null;
+}
+
+function placeOf(iso3: string): string {
+  const { x, y } = labelPoint(iso3);
+  const { left, right, top, bottom } = mainPiece(iso3).box;
+  return [x, y, right - left, bottom - top].map((n) => Math.round(n * 10) / 10).join(" ");
+}
+
+function arrowsOf(iso3: string): string {
+  const own = moves.get(iso3);
+  return [own?.up, own?.right, own?.down, own?.left].map((code) => code ?? "-").join(" ");
+}

@@ -1,0 +1,63 @@
+// Knows how prose is read: inline Markdown with its place-holders filled. Knows no page.
+import { Marked, type Token, type Tokens } from "marked";
+import type { Locale } from "./locale.ts";
+import { PLACE_HOLDER } from "./prose-schema.ts";
+import { dataset, type Dataset } from "./dataset.ts";
+import { fill } from "./fill.ts";
+import { placeHolderOf, type PlaceHolder } from "./place-holders.ts";
+
+/** A piece of prose, ready for markup: text, emphasis, a link, or a number with the entry that it comes from. */
+export type ProsePiece =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "strong"; readonly pieces: readonly ProsePiece[] }
+  | { readonly kind: "em"; readonly pieces: readonly ProsePiece[] }
+  | { readonly kind: "link"; readonly href: string; readonly pieces: readonly ProsePiece[] }
+  | { readonly kind: "number"; readonly source: "figure" | "derived"; readonly id: string; readonly text: string };
+
+interface HolderToken extends Tokens.Generic {
+  readonly type: "holder";
+  readonly holder: PlaceHolder;
+}
+
+const reader = new Marked({
+  extensions: [
+    {
+      name: "holder",
+      level: "inline",
+      start: (text: string) => text.indexOf("{"),
+      tokenizer(text: string): HolderToken | undefined {
+        const match = new RegExp(`^${PLACE_HOLDER.source}`).exec(text);
+        return match === null ? undefined : { type: "holder", raw: match[0], holder: placeHolderOf(match) };
+      },
+    },
+  ],
+});
+
+/** The pieces of a text, its numbers filled in from the data. */
+export function piecesOf(text: string, locale: Locale = "en", from: Dataset = dataset): ProsePiece[] {
+  return reader.Lexer.lexInline(text, reader.defaults).flatMap((token) => pieceOf(token, locale, from));
+}
+
+/** The same text without markup, for titles, descriptions, alt texts and files. */
+export function plainOf(text: string, locale: Locale = "en", from: Dataset = dataset): string {
+  return piecesOf(text, locale, from).map(textOf).join("");
+}
+
+function pieceOf(token: Token, locale: Locale, from: Dataset): ProsePiece[] {
+  if (token.type === "holder") return [numberOf((token as HolderToken).holder, locale, from)];
+  const inner = () => (token as Tokens.Strong).tokens.flatMap((part) => pieceOf(part, locale, from));
+  if (token.type === "strong") return [{ kind: "strong", pieces: inner() }];
+  if (token.type === "em") return [{ kind: "em", pieces: inner() }];
+  if (token.type === "link") return [{ kind: "link", href: (token as Tokens.Link).href, pieces: inner() }];
+  return [{ kind: "text", text: (token as Tokens.Text).text }];
+}
+
+function numberOf(holder: PlaceHolder, locale: Locale, from: Dataset): ProsePiece {
+  const text = fill(holder, locale, from);
+  if (holder.kind === "countries" || holder.kind === "organisations") return { kind: "text", text };
+  return { kind: "number", source: holder.kind, id: holder.id, text };
+}
+
+function textOf(piece: ProsePiece): string {
+  return "text" in piece ? piece.text : piece.pieces.map(textOf).join("");
+}

@@ -1,0 +1,32 @@
+// Knows how an element's source becomes one small classic script, for a page to carry inline or for a fixed address.
+// Knows no page and no element.
+import { buildSync } from "esbuild";
+
+const options = {
+  absWorkingDir: process.cwd(),
+  bundle: true,
+  write: false,
+  minify: true,
+  format: "iife",
+  target: "es2020",
+  // Fields of classes become assignments, which need no code of their own.
+  tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "silent",
+} as const;
+
+const made = new Map<string, string>();
+
+/** The script whose source is `src/<name>.client.ts`, with all it imports; safe to stand inside a `<script>`. */
+export function browserScript(name: string): string {
+  const kept = made.get(name) ?? bundled(name);
+  made.set(name, kept);
+  return kept;
+}
+
+function bundled(name: string): string {
+  const [file] = buildSync({ ...options, entryPoints: [`src/${name}.client.ts`] }).outputFiles;
+  if (file === undefined) throw new Error(`src/elements/${name}.ts became no script`);
+  return file.text.trim();
+}

@@ -1,0 +1,121 @@
+// Knows how the story scrolls: which step is being read, and how the picture of one gives way to the next.
+// Knows no picture: each step brings its own, and what shows is a pure function of the step.
+
+import { isStill, MODE_EVENT, scrolls } from "./reading-mode.client.ts";
+
+/** Dispatched on the document when another step is being read; `detail` is its id. */
+export const STEP_EVENT = "story:step";
+
+const CAMERA_MS = 600;
+/** Where a text counts as being read, as a share of the screen that is free for text, from its top. */
+const READING_SHARE = { beside: 0.55, below: 0.45 };
+/** In an article a text is read where links lead to: a little below the bar. */
+const ARTICLE_LINE_PX = 104;
+const STAGE_ABOVE = "(max-width: 63.99rem)";
+const TURNED = "(orientation: portrait)";
+
+/** The story. Scrolls with a stage while `data-mode="scroll"` stands on the root element, else leaves a plain article. */
+class StoryScroller extends HTMLElement {
+  private gone = new AbortController();
+  private active: HTMLElement | undefined;
+  private observer: IntersectionObserver | undefined;
+
+  connectedCallback(): void {
+    this.gone = new AbortController();
+    const { signal } = this.gone;
+    for (const query of [STAGE_ABOVE, TURNED])
+      matchMedia(query).addEventListener("change", () => this.observe(), { signal });
+    document.addEventListener(MODE_EVENT, () => this.observe(), { signal });
+    signal.addEventListener("abort", () => this.observer?.disconnect());
+    this.observe();
+  }
+
+  disconnectedCallback(): void {
+    this.gone.abort();
+  }
+
+  private observe(): void {
+    this.observer?.disconnect();
+    const percent = this.readingLine() * 100;
+    const rootMargin = `-${percent}% 0px -${100 - percent}% 0px`;
+    this.observer = new IntersectionObserver((entries) => this.read(entries), { rootMargin });
+    for (const text of [this, ...this.querySelectorAll("h2, [data-step] > .text")]) this.observer.observe(text);
+  }
+
+  /** The line on which a text counts as being read, as a share of the screen: below the stage where that lies above. */
+  private readingLine(): number {
+    if (!scrolls()) return Math.min(0.95, ARTICLE_LINE_PX / innerHeight);
+    const still = this.querySelector<HTMLElement>("[data-step] > .still");
+    if (!still || !matchMedia(STAGE_ABOVE).matches) return READING_SHARE.beside;
+    const end = Number.parseFloat(getComputedStyle(still).insetBlockStart) + still.offsetHeight;
+    const free = Math.max(0, innerHeight - end);
+    return Math.min(0.95, (end + free * READING_SHARE.below) / innerHeight);
+  }
+
+  /**
+   * Of all texts that crossed the reading line since last time, the one on it now; a jump reports once. Between two
+   * texts the last picture stays; before and after the story there is none.
+   */
+  private read(entries: IntersectionObserverEntry[]): void {
+    const onLine = entries.findLast(({ isIntersecting, target }) => isIntersecting && target !== this);
+    const outside = entries.some(({ isIntersecting, target }) => !isIntersecting && target === this);
+    if (onLine) this.show(stepOf(onLine.target));
+    else if (outside) this.show(undefined);
+  }
+
+  private show(step: HTMLElement | undefined): void {
+    if (step === this.active) return;
+    const before = this.active;
+    this.active = step;
+    before?.removeAttribute("data-active");
+    step?.setAttribute("data-active", "");
+    if (before && step && scrolls() && !isStill()) moveCamera(before, step);
+    document.dispatchEvent(new CustomEvent(STEP_EVENT, { detail: step?.dataset["step"] }));
+  }
+}
+
+/** The step that a text belongs to; a part's heading belongs to its first step. */
+function stepOf(text: Element): HTMLElement | undefined {
+  return (
+    text.closest<HTMLElement>("[data-step]") ??
+    text.parentElement?.querySelector<HTMLElement>("[data-step]") ??
+    undefined
+  );
+}
+
+/** Both pictures move as one while one fades into the other: from the frame that was to the frame that is. */
+function moveCamera(before: HTMLElement, after: HTMLElement): void {
+  const [from, to] = [frameOf(before), frameOf(after)];
+  if (!from || !to || from.key === to.key) return;
+  const timing: KeyframeAnimationOptions = { duration: CAMERA_MS, easing: "cubic-bezier(0.45, 0, 0.2, 1)" };
+  to.drawing.animate([{ transform: between(from, to) }, { transform: "none" }], timing);
+  from.drawing.animate([{ transform: "none" }, { transform: between(to, from) }], timing);
+}
+
+interface DrawnFrame {
+  readonly drawing: SVGElement;
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function frameOf(step: HTMLElement): DrawnFrame | undefined {
+  const drawings = step.querySelectorAll<SVGElement>("[data-frame]");
+  const drawing = [...drawings].find((candidate) => candidate.getClientRects().length > 0) ?? drawings[0];
+  const key = drawing?.dataset["frame"];
+  if (!drawing || !key) return undefined;
+  const [x = 0, y = 0, width = 1, height = 1] = key.split(" ").map(Number);
+  return { drawing, key, x, y, width, height };
+}
+
+/** The transform under which a drawing framed like `to` shows what `from` frames. */
+function between(from: DrawnFrame, to: DrawnFrame): string {
+  const scale = to.width / from.width;
+  const middle = (frame: DrawnFrame) => [frame.x + frame.width / 2, frame.y + frame.height / 2] as const;
+  const [[fx, fy], [tx, ty]] = [middle(from), middle(to)];
+  return `scale(${scale}) translate(${((tx - fx) / to.width) * 100}%, ${((ty - fy) / to.height) * 100}%)`;
+}
+
+customElements.define("story-scroller", StoryScroller);

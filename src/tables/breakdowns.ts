@@ -1,0 +1,69 @@
+// Knows the table of what each total is broken down by: one row for each total and question. Knows no answer.
+import { z } from "zod";
+import { Question, type Breakdown } from "../facts/breakdown.ts";
+import { Basis, ParagraphNumber, ShortPhrase } from "../facts/evidence-schema.ts";
+import { EntryId } from "../facts/id.ts";
+import { brokenDown, QUESTIONS } from "../facts/breakdowns.ts";
+import type { Dataset } from "../facts/dataset.ts";
+import { plainOf } from "../facts/prose.ts";
+import { column, optionalColumn, Text } from "./column.ts";
+import { evidenceCells, PARAGRAPH, PHRASE, SOURCE_ADDRESS } from "./evidence-columns.ts";
+import { table } from "./table.ts";
+
+const EMPTY = "Empty where nothing is stated.";
+
+const BreakdownRow = z.strictObject({
+  total_id: column(EntryId, "The total."),
+  question: column(Question, "The question asked about it: where, who, what for, what next."),
+  answer: column(
+    z.enum(["figure", "words", "not_told"]),
+    "figure: by a count that is part of the total; words: in words without a count; not_told: not stated.",
+  ),
+  figure_id: optionalColumn(EntryId, "The figure that answers."),
+  told: optionalColumn(Text, `What the release answers, in our words. ${EMPTY}`),
+  paragraph: optionalColumn(ParagraphNumber, `${PARAGRAPH} ${EMPTY}`),
+  phrase: optionalColumn(ShortPhrase, `${PHRASE} ${EMPTY}`),
+  source_address: optionalColumn(z.url(), `${SOURCE_ADDRESS} ${EMPTY}`),
+  basis: optionalColumn(Basis, `stated: in the release's own words; inferred: our reading of them. ${EMPTY}`),
+});
+
+export const breakdowns = table({
+  name: "breakdowns",
+  title: "What the totals are broken down by",
+  description:
+    "For each total of people or proceedings, four questions and what the release answers. Most answers are not stated; " +
+    "the release gives no reason and need not have one.",
+  Row: BreakdownRow,
+  key: ["total_id", "question"],
+  references: [
+    { column: "total_id", table: "figures", to: "id" },
+    { column: "figure_id", table: "figures", to: "id" },
+  ],
+  rowsFrom: (dataset) =>
+    brokenDown(dataset.facts).flatMap(({ total, answers }) =>
+      QUESTIONS.map((question) => ({ total_id: total.id, question, ...cellsOf(answers[question], dataset) })),
+    ),
+});
+
+const NOT_TOLD = {
+  answer: "not_told",
+  figure_id: null,
+  told: null,
+  paragraph: null,
+  phrase: null,
+  source_address: null,
+  basis: null,
+} as const;
+
+function cellsOf(
+  answer: Breakdown | null,
+  dataset: Dataset,
+): Omit<z.output<typeof BreakdownRow>, "total_id" | "question"> {
+  if (answer === null) return NOT_TOLD;
+  return {
+    answer: answer.figureId === null ? "words" : "figure",
+    figure_id: answer.figureId,
+    told: plainOf(dataset.texts.breakdowns[answer.id]?.told ?? "", "en", dataset),
+    ...evidenceCells(answer, dataset),
+  };
+}

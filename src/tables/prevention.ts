@@ -1,0 +1,58 @@
+// Knows the tables of the efforts to prevent and of their countries. Knows no effort.
+import { z } from "zod";
+import { CountryCode } from "../facts/country-code.ts";
+import { Basis } from "../facts/evidence-schema.ts";
+import { EntryId } from "../facts/id.ts";
+import { plainOf } from "../facts/prose.ts";
+import { column, optionalColumn, Text } from "./column.ts";
+import { evidenceCells, evidenceColumns } from "./evidence-columns.ts";
+import { table } from "./table.ts";
+
+const PreventionRow = z.strictObject({
+  id: column(EntryId, "Name of the entry."),
+  title: column(Text, "Short heading, in our words."),
+  summary: column(Text, "What the release says about it, in our words."),
+  caution: optionalColumn(Text, "What is not stated."),
+  ...evidenceColumns,
+});
+
+export const prevention = table({
+  name: "prevention",
+  title: "Prevention",
+  description: "Prevention and awareness work. These are not cases.",
+  Row: PreventionRow,
+  key: ["id"],
+  references: [],
+  rowsFrom: (dataset) =>
+    dataset.facts.prevention.map(({ id, ...entry }) => {
+      const words = dataset.texts.prevention[id];
+      return {
+        id,
+        title: plainOf(words?.title ?? "", "en", dataset),
+        summary: plainOf(words?.summary ?? "", "en", dataset),
+        caution: words?.caution === undefined ? null : plainOf(words.caution, "en", dataset),
+        ...evidenceCells(entry, dataset),
+      };
+    }),
+});
+
+const PreventionCountryRow = z.strictObject({
+  prevention_id: column(EntryId, "The entry."),
+  iso3: column(CountryCode, "A country in which it took place, ISO 3166-1 alpha-3."),
+  role: column(z.enum(["prevention", "campaign"]), "What took place in the country: a programme or a campaign."),
+  basis: column(Basis, "stated: in the release's own words; inferred: our reading of them."),
+});
+
+export const preventionCountries = table({
+  name: "prevention_countries",
+  title: "Countries of prevention work",
+  description: "Links prevention work to countries.",
+  Row: PreventionCountryRow,
+  key: ["prevention_id", "iso3"],
+  references: [
+    { column: "prevention_id", table: "prevention", to: "id" },
+    { column: "iso3", table: "countries", to: "iso3" },
+  ],
+  rowsFrom: ({ facts }) =>
+    facts.prevention.flatMap(({ id, countries }) => countries.map((country) => ({ prevention_id: id, ...country }))),
+});

@@ -1,0 +1,66 @@
+// Knows three parsers that readers of our CSV use, and that they agree with each other and with the rows.
+import { parse as csvParse } from "csv-parse/sync";
+import { csvParse as d3Parse } from "d3-dsv";
+import fc from "fast-check";
+import Papa from "papaparse";
+import { describe, expect, it } from "vitest";
+import { dataset } from "../../src/facts/dataset.ts";
+import { anyRowsOf, columnsOf, TABLE_NAMES } from "../../src/tables/tables.ts";
+import { toCsv } from "../../src/dataset/csv.ts";
+import { csvFiles } from "../../src/dataset/table-files.ts";
+
+type Strings = Record<string, string>;
+
+const texts = csvFiles(dataset).map(({ bytes }) =>
+  new TextDecoder("utf-8", { ignoreBOM: true, fatal: true }).decode(bytes),
+);
+const parsers: Record<string, (text: string) => Strings[]> = {
+  papaparse: (text) => Papa.parse<Strings>(text, { header: true, skipEmptyLines: true }).data,
+  "csv-parse": (text) => csvParse<Strings>(text, { columns: true }),
+  "d3-dsv": (text) => d3Parse(text).map((row) => ({ ...row })),
+};
+
+describe.each(Object.entries(parsers))("%s", (_, parse) => {
+  it.each(TABLE_NAMES.map((name, index) => [name, texts[index] ?? ""] as const))(
+    "reads %s as it was written",
+    (name, text) => {
+      const names = columnsOf(name).map((column) => column.name);
+      const written = anyRowsOf(name).map((row) =>
+        Object.fromEntries(names.map((column) => [column, row[column] === null ? "" : String(row[column])])),
+      );
+      const read = parse(text);
+      expect(Object.keys(read[0] ?? {})).toEqual(names);
+      expect(read).toEqual(written);
+    },
+  );
+});
+
+describe("any text that is not refused", () => {
+  const text = fc
+    .string({
+      unit: fc.oneof(fc.constantFrom('"', ",", "\r", "\n", "’", "é", " ", ";", "="), fc.string({ maxLength: 1 })),
+    })
+    .map((cell) => cell.normalize("NFC"))
+    .filter((cell) => !/^[=+\-@\t\r\0]/.test(cell));
+  const options = { header: true, delimiter: ",", newline: "\r\n" } as const;
+
+  it("comes back from all three as it was", () => {
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (notes) => {
+        const rows = notes.map((note, index) => ({ id: `row-${index}`, note }));
+        const csv = toCsv("geese", ["id", "note"], rows);
+        expect(parsers["csv-parse"]?.(csv)).toEqual(rows);
+        expect(parsers["d3-dsv"]?.(csv)).toEqual(rows);
+        expect(Papa.parse(csv.slice(0, -2), options).data).toEqual(rows);
+      }),
+      { seed: 1, numRuns: 300 },
+    );
+  });
+});
+
+describe("phrases", () => {
+  it("stand in the flagship sign by sign as in the data", () => {
+    const phrases = new Map(d3Parse(texts[0] ?? "").map((row) => [row["id"], row["phrase"]]));
+    expect(dataset.facts.figures.filter(({ id, phrase }) => phrases.get(id) !== phrase)).toEqual([]);
+  });
+});

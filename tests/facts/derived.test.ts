@@ -1,0 +1,86 @@
+// Knows that every number worked out says how, from what, and which way it may be wrong.
+import { describe, expect, it } from "vitest";
+import { dataset } from "../../src/facts/dataset.ts";
+import { derivedNumbers } from "../../src/facts/derived.ts";
+import type { Facts } from "../../src/facts/facts.ts";
+import { entryOf } from "../fixtures/raw-files.ts";
+
+const { facts, derived, texts } = dataset;
+const numbers = [...derived.values()];
+const withoutFigure = (gone: string): Facts => ({ ...facts, figures: facts.figures.filter(({ id }) => id !== gone) });
+
+describe(derivedNumbers, () => {
+  it.each(numbers)("gives $id a formula, inputs and words", ({ id, formula, inputs }) => {
+    expect(formula).not.toBe("");
+    expect(inputs.length).toBeGreaterThan(0);
+    expect(texts.derived[id]?.counted).toBeDefined();
+  });
+
+  it.each(numbers)("takes $id from entries that exist", ({ inputs }) => {
+    const known = new Set(
+      [facts.figures, facts.organisations]
+        .flatMap((list) => list.map(({ id }) => id))
+        .concat(Object.keys(texts.countries)),
+    );
+    expect(inputs.filter((input) => !known.has(input))).toEqual([]);
+  });
+
+  it.each(numbers.filter(({ id, formula }) => formula.startsWith("count(") && id !== "own-victim-count"))(
+    "has in $id as many as went in",
+    (number) =>
+      expect([number.value, new Set(number.inputs).size]).toEqual([number.inputs.length, number.inputs.length]),
+  );
+
+  it("calls a sum a floor where one of its parts is", () => {
+    expect(derived.get("placed-victims")).toMatchObject({
+      direction: "more_than",
+      inputs: ["spain-victims", "mali-women", "pyramid-victims"],
+    });
+    expect(derived.get("placed-arrests")?.direction).toBe("exact");
+  });
+
+  it("is never called like a figure, so that no note stands for two", () =>
+    expect(facts.figures.filter(({ id }) => derived.has(id))).toEqual([]));
+
+  it("is frozen, inputs included", () => {
+    expect(numbers.filter((number) => !Object.isFrozen(number) || !Object.isFrozen(number.inputs))).toEqual([]);
+  });
+
+  it("counts what it is given: a mention less tells one case less", () => {
+    const mentions = facts.mentions.filter(({ iso3 }) => iso3 !== "KAZ");
+    const value = (id: string) => derivedNumbers({ ...facts, mentions }).get(id)?.value;
+    expect(value("case-told")).toBe((derived.get("case-told")?.value ?? 0) - 1);
+    expect(value("only-listed")).toBe((derived.get("only-listed")?.value ?? 0) + 1);
+  });
+
+  it("counts countries, not figures: a second count of victims in Spain makes no third country", () => {
+    const second = { ...entryOf(facts.figures, "spain-victims"), id: "more-victims-in-spain" };
+    const numbers = derivedNumbers({ ...facts, figures: [...facts.figures, second] });
+    expect(numbers.get("own-victim-count")).toMatchObject({
+      value: derived.get("own-victim-count")?.value,
+      inputs: ["spain-victims", "mali-women", "more-victims-in-spain"],
+    });
+  });
+
+  it("counts no country with victims that is not a participant with a case", () => {
+    const elsewhere = { ...entryOf(facts.figures, "spain-victims"), id: "elsewhere", countries: ["USA"] };
+    const numbers = derivedNumbers({ ...facts, figures: [...facts.figures, elsewhere] });
+    expect(numbers.get("own-victim-count")).toEqual(derived.get("own-victim-count"));
+  });
+
+  it.each(["mali-women", "pyramid-victims", "campaigns", "operation-dates"])("stops where %s is missing", (id) =>
+    expect(() => derivedNumbers(withoutFigure(id))).toThrow(
+      `data/figures.json › ${id}: is missing, and derived numbers are made from it`,
+    ),
+  );
+
+  it("stops where the days of the operation are no days", () => {
+    const figures = [
+      ...withoutFigure("operation-dates").figures,
+      { ...entryOf(facts.figures, "arrests"), id: "operation-dates" },
+    ];
+    expect(() => derivedNumbers({ ...facts, figures })).toThrowErrorMatchingInlineSnapshot(
+      `[DataFault: data/figures.json › operation-dates › qualifier: must be "dates", a span of days]`,
+    );
+  });
+});
