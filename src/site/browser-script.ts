@@ -27,6 +27,6 @@ export function browserScript(name: string): string {
 
 function bundled(name: string): string {
   const [file] = buildSync({ ...options, entryPoints: [`src/${name}.client.ts`] }).outputFiles;
-  if (file === undefined) throw new Error(`src/elements/${name}.ts became no script`);
+  if (file === undefined) throw new Error(`src/${name}.client.ts became no script`);
   return file.text.trim();
 }

@@ -268,7 +268,7 @@ export const mutations: readonly Mutation[] = [
     from: "outline: 3px solid var(--focus);",
     to: "outline: 0;",
     stage: "browser",
-    test: "tests/browser/access/kinds.spec.ts",
+    test: "tests/browser/access/pages.spec.ts",
   },
   {
     kind: "a page wider than a small screen",
@@ -276,7 +276,7 @@ export const mutations: readonly Mutation[] = [
     from: "flex-wrap: wrap;",
     to: "flex-wrap: nowrap;",
     stage: "browser",
-    test: "tests/browser/access/kinds.spec.ts",
+    test: "tests/browser/access/pages.spec.ts",
   },
   {
     kind: "nothing to see without script",
@@ -292,13 +292,13 @@ export const mutations: readonly Mutation[] = [
     from: "<p><a href={home}>{notFound.home}</a></p>",
     to: "",
     stage: "browser",
-    test: "tests/browser/wrong-address.spec.ts",
+    test: "tests/browser/every-page.spec.ts",
   },
   {
     kind: "a browser script that imports facts",
     file: "src/embed/embed-content-height.client.ts",
     from: "/** Height of",
-    to: 'import "../model/dataset.ts";\n\n/** Height of',
+    to: 'import "../facts/dataset.ts";\n\n/** Height of',
     stage: "unit",
     test: "tests/architecture.test.ts",
   },
