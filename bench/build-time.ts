@@ -33,7 +33,7 @@ export async function buildTime(): Promise<Findings> {
   return {
     tables: [
       {
-        title: `Astro's build with cases and country pages multiplied, without pressing: median of ${ROUNDS} rounds`,
+        title: `Astro's build with cases and country pages multiplied: median of ${ROUNDS} rounds`,
         columns: ["copies", "cases", "pages", "seconds", "ms for each further page"],
         rows: built.map(({ times, cases, pages, seconds }, index) => [
           `${times}×`,

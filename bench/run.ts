@@ -15,6 +15,7 @@ const benches: Readonly<Record<string, Bench>> = {
   "build-time": { run: async () => (await import("./build-time.ts")).buildTime() },
   hosting: { run: async () => (await import("./hosting.ts")).hosting() },
   scroll: { run: async () => (await import("./scroll.ts")).scroll() },
+  workshop: { run: async () => Promise.resolve((await import("./workshop.ts")).workshop()) },
 };
 
 /** The benches that were asked for; all when none was. */
