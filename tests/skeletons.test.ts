@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type BuiltPage, chosenOf, chosenPages, groupsOf, skeletonOf, themeOf } from "./skeletons.ts";
+import { type BuiltPage, chosenOf, chosenPages, groupsOf, partsOf, skeletonOf, themeOf } from "./skeletons.ts";
 
 const page = (path: string, body: string, { lang = "en", title = "A", style = "" } = {}): BuiltPage => ({
   path,
@@ -32,6 +32,16 @@ describe("the skeleton of a page", () => {
       "body(p(br img) svg(path) div(p) hr)",
     ));
 });
+
+it("a skeleton has as parts its elements, each with the one around it", () =>
+  expect([...partsOf("body(nav.a(a) p(a) nav.a(a b))")]).toEqual([
+    "body",
+    "body nav.a",
+    "nav.a a",
+    "body p",
+    "p a",
+    "nav.a b",
+  ]));
 
 describe("groups", () => {
   it("are of one skeleton and one theme", () => {

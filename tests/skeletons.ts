@@ -76,6 +76,19 @@ export function chosenOf({ pages }: Pick<Group, "pages">): BuiltPage[] {
   return pages.filter((page) => chosen.has(page));
 }
 
+/** Every element of a skeleton with the one that it stands in, each once: what other skeletons may be made of too. */
+export function partsOf(skeleton: string): Set<string> {
+  const parts = new Set<string>();
+  const around: string[] = [];
+  let last = "";
+  for (const [token] of skeleton.matchAll(/[()]|[^\s()]+/g)) {
+    if (token === "(") around.push(last);
+    else if (token === ")") around.pop();
+    else parts.add(`${around.at(-1) ?? ""} ${(last = token)}`.trim());
+  }
+  return parts;
+}
+
 /** The pages to look at, of all skeletons and themes. */
 export function chosenPages(pages: readonly BuiltPage[]): BuiltPage[] {
   return groupsOf(pages).flatMap(chosenOf);

@@ -1,12 +1,23 @@
 // A reader's browser in the tests. A worker keeps its pages, for a new one costs a browser more than most tests do; each
-// test gets its page empty and as at first. A test that fails ends its worker, so that nothing of it is handed on.
+// test gets its page empty and as at first. A test that fails ends its worker, so that nothing of it is handed on. All
+// that a worker keeps stands here: tests that keep other things than others would start workers of their own.
 import { test as base, type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
+import { type HostServer, startHostServer } from "./hosts/host-server.ts";
 
 interface WorkerParts {
   /** Which colours the reader's system asks for; null leaves it to the browser. */
   system: "light" | "dark" | null;
   readersPage: Page;
   scriptlessPage: Page;
+  /**
+   * A page that lets engines of rules look into it, which are no part of it, so that its own policy must not keep them
+   * out. It goes from address to address and keeps what they have changed of it.
+   */
+  inspected: Page;
+  /** A server of another origin than the site's, for pages that are put there. */
+  elsewhere: HostServer;
+  /** Another one, for what is framed there. */
+  fixtures: HostServer;
 }
 
 interface TestParts {
@@ -19,21 +30,19 @@ const SCREEN = { width: 1280, height: 720 };
 export const test = base.extend<TestParts, WorkerParts>({
   system: ["light", { scope: "worker", option: true }],
   readersPage: [
-    async ({ browser, system }, use) => {
-      const page = await pageIn(browser, { colorScheme: system });
-      await use(page);
-      await page.context().close();
-    },
+    async ({ browser, system }, use) => withPage(browser, { colorScheme: system }, use),
     { scope: "worker" },
   ],
   scriptlessPage: [
-    async ({ browser }, use) => {
-      const page = await pageIn(browser, { javaScriptEnabled: false });
-      await use(page);
-      await page.context().close();
-    },
+    async ({ browser }, use) => withPage(browser, { javaScriptEnabled: false }, use),
     { scope: "worker" },
   ],
+  inspected: [
+    async ({ browser }, use) => withPage(browser, { bypassCSP: true, reducedMotion: "reduce" }, use),
+    { scope: "worker" },
+  ],
+  elsewhere: [async ({}, use) => withServer(use), { scope: "worker" }],
+  fixtures: [async ({}, use) => withServer(use), { scope: "worker" }],
   context: async ({ readersPage }, use) => {
     await use(readersPage.context());
   },
@@ -47,10 +56,17 @@ export const test = base.extend<TestParts, WorkerParts>({
   },
 });
 
-async function pageIn(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+async function withPage(browser: Browser, options: BrowserContextOptions, use: (page: Page) => Promise<void>) {
   const baseURL = process.env["SITE_UNDER_TEST"];
   const context = await browser.newContext({ viewport: SCREEN, ...(baseURL && { baseURL }), ...options });
-  return context.newPage();
+  await use(await context.newPage());
+  await context.close();
+}
+
+async function withServer(use: (server: HostServer) => Promise<void>) {
+  const server = await startHostServer();
+  await use(server);
+  await server.close();
 }
 
 /** Takes back whatever a test may have changed. */

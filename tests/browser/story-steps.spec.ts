@@ -1,4 +1,5 @@
 // A reader gets from step to step in every mode, on every screen, and never loses the place.
+import { everything } from "../scope.ts";
 import { expect, type Page, test as base } from "./reader.ts";
 import { expectShown, press, stepAt, steps } from "./story-page.ts";
 import { facts, said, texts } from "./words.ts";
@@ -20,12 +21,13 @@ const topOf = (page: Page, id: string) => page.locator(`[id="${id}"]`).evaluate(
 const middle = steps.indexOf(facts.parts[1]?.steps[2]?.id ?? "");
 const withSources = facts.parts[2]?.steps.at(-1)?.id ?? "";
 
-for (const [read, width, height] of [
+const walks = [
   ["article", 390, 844],
+  ["scroll", 1280, 800],
   ["article", 1920, 1080],
   ["scroll", 390, 844],
-  ["scroll", 1280, 800],
-] as const)
+] as const;
+for (const [read, width, height] of everything ? walks : walks.slice(0, 2))
   test(`arrow keys lead through every step and back, ${read}, ${width} px`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.setViewportSize({ width, height });

@@ -4,7 +4,6 @@ import { readFileSync } from "node:fs";
 import { embedLanguages } from "../../src/facts/embed-language.ts";
 import { widgetOfStage } from "../../src/site/widget-of-stage.ts";
 import { WORLD_WIDGETS } from "../../src/facts/widgets.ts";
-import { startHostServer } from "./hosts/host-server.ts";
 import { expect, test, type Page } from "./reader.ts";
 import { facts, listed, said, texts } from "./words.ts";
 
@@ -30,8 +29,7 @@ test.describe("what is copied", () => {
   test.beforeEach(({ context }) => context.grantPermissions(["clipboard-read", "clipboard-write"]));
   test.skip(({ browserName }) => browserName !== "chromium", "only Chromium lets a test read what was copied");
 
-  test("shows the chosen widget in an empty page elsewhere, from every rung", async ({ page, baseURL }) => {
-    const newsroom = await startHostServer();
+  test("shows the chosen widget in an empty page elsewhere, from every rung", async ({ page, baseURL, elsewhere }) => {
     for (const rung of ["address", "frame", "resizing", "image", "table"])
       await test.step(rung, async () => {
         await page.goto("./widgets/?widget=participants&language=es&theme=dark&region=africa&highlight=NGA&header=0");
@@ -48,7 +46,7 @@ test.describe("what is copied", () => {
           return;
         }
         const text = `<!doctype html><meta charset="utf-8"><body>${here}`;
-        await page.goto(newsroom.put("/", { text, headers: { "content-type": "text/html" } }));
+        await page.goto(elsewhere.put("/", { text, headers: { "content-type": "text/html" } }));
         if (rung === "image")
           await expect(page.getByRole("img")).toHaveAttribute("alt", new RegExp(String(listed.length)));
         else if (rung === "table") await expect(page.getByRole("row")).toHaveCount(1 + listed.length);
@@ -59,7 +57,6 @@ test.describe("what is copied", () => {
           await expect(widget.getByRole("link").first()).toBeVisible();
         }
       });
-    await newsroom.close();
   });
 
   test("is not said to be copied any more once it is another text", async ({ page }) => {

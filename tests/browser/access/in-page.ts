@@ -5,15 +5,50 @@ import type { Page } from "@playwright/test";
 export const overhang = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
-/** Gives text the spacing that WCAG 1.4.12 asks a page to bear. */
-export async function spaceText(page: Page): Promise<void> {
-  await page.evaluate(() => {
+/** Gives text the spacing that WCAG 1.4.12 asks a page to bear, or takes it back. */
+export async function spaceText(page: Page, wide: boolean): Promise<void> {
+  await page.evaluate((on) => {
+    if (!on) return void document.adoptedStyleSheets.pop();
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
       `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
        p { margin-block-end: 2em !important }`,
     );
     document.adoptedStyleSheets.push(sheet);
+  }, wide);
+}
+
+/**
+ * Takes out of a page what repeats its neighbours before and after, as rows of a table do: made alike to the last
+ * attribute, without anything that another part refers to. Of a run the first two stay and the last.
+ */
+export async function foldRepeats(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const said = ["role", "class", "type", "lang", "dir", "scope", "tabindex", "hidden"];
+    const named = ["for", "list", "headers", "popovertarget", "aria-labelledby", "aria-describedby", "aria-controls"];
+    const all = [...document.querySelectorAll("*")];
+    const referred = new Set(
+      all.flatMap((element) => [
+        ...named.flatMap((name) => element.getAttribute(name)?.split(/\s+/) ?? []),
+        element.getAttribute("href")?.match(/^#(.+)/)?.[1] ?? "",
+      ]),
+    );
+    fold(document.body);
+
+    /** How an element is made, once its own repeats are gone; null where something refers to it or into it. */
+    function fold(element: Element): string | null {
+      const inside = [...element.children].map((child) => [child, fold(child)] as const);
+      const isRun = (at: number) => inside[at]?.[1] !== null && inside[at]?.[1] === inside[at - 1]?.[1];
+      inside.forEach(([child], at) => {
+        if (isRun(at) && isRun(at - 1) && isRun(at + 1)) child.remove();
+      });
+      if ((element.id && referred.has(element.id)) || inside.some(([, made]) => made === null)) return null;
+      const own = element
+        .getAttributeNames()
+        .map((name) => (said.includes(name) ? `${name}=${element.getAttribute(name)}` : name));
+      const kinds = inside.map(([, made]) => made).filter((made, at, list) => made !== list[at - 1]);
+      return `${element.localName} ${own.sort().join(" ")}(${kinds.join()})`;
+    }
   });
 }
 
@@ -51,7 +86,7 @@ export async function clippedText(page: Page): Promise<string[]> {
   });
 }
 
-/** What is hidden behind something else once it has focus, one line each. */
+/** What is hidden behind something else once it has focus, one line each; leaves the page as it was. */
 export async function hiddenFocus(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const stops = [
@@ -59,13 +94,16 @@ export async function hiddenFocus(page: Page): Promise<string[]> {
         "a[href], button, input, select, textarea, summary, [tabindex]",
       ),
     ].filter((element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }));
-    return stops
+    const hidden = stops
       .filter((element) => {
         element.focus();
         if (document.activeElement !== element) return false;
         return [...element.getClientRects()].every((rect) => !seen(element, rect));
       })
       .map((element) => element.outerHTML.slice(0, 120));
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    scrollTo({ top: 0, behavior: "instant" });
+    return hidden;
 
     /** Whether any of five points of a box shows the element or something of it. */
     function seen(element: Element, { left, right, top, bottom }: DOMRect): boolean {

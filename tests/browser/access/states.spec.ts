@@ -1,11 +1,11 @@
 // What a reader opens on a page holds the bar of access as well: a country's panel, the map explored by keys, the rows
 // of the data, a wide preview.
-import type { Page } from "@playwright/test";
 import { product } from "../../combinations.ts";
 import { everything } from "../../scope.ts";
+import { expect, type Page, test } from "../reader.ts";
 import { axeFaults } from "./engines.ts";
-import { overhang } from "./in-page.ts";
-import { expect, goTo, seeAs, type Setting, test } from "./inspected.ts";
+import { foldRepeats, overhang } from "./in-page.ts";
+import { goTo, seeAs, type Setting } from "./inspected.ts";
 
 interface State {
   readonly name: string;
@@ -14,6 +14,8 @@ interface State {
   readonly open?: (page: Page) => Promise<void>;
   /** In which settings it is seen where not all are: each width and each colouring once. */
   readonly settings: readonly Setting[];
+  /** Whether what repeats its neighbours may be taken out. */
+  readonly folds?: boolean;
 }
 
 const panel = async (page: Page) => {
@@ -53,6 +55,7 @@ const states: readonly State[] = [
         ))
           details.open = true;
       }),
+    folds: true,
     settings: [
       { width: 320, colours: "dark" },
       { width: 1280, colours: "light" },
@@ -69,21 +72,28 @@ const states: readonly State[] = [
 ];
 const every = product({ width: [320, 768, 1280], colours: ["light", "dark", "forced"] } as const);
 
-for (const { name, address, open, settings } of states)
-  test(`nothing is in the way of anybody: ${name}`, async ({ inspected: page }) => {
+for (const { name, address, open, settings, folds = false } of states)
+  test(`nothing is in the way of anybody: ${name}`, async ({ inspected: page, elsewhere }) => {
     const faults: string[] = [];
-    await goTo(page, address, true);
+    await goTo(page, address);
     await open?.(page);
-    for (const setting of everything ? every : settings) {
+    const seen = everything ? every : settings;
+    const note = ({ width, colours }: Setting, found: readonly string[]) =>
+      faults.push(...found.map((fault) => `${width} px, ${colours}: ${fault}`));
+    for (const setting of seen) {
       await seeAs(page, setting);
-      const found = [...(await axeFaults(page)), ...((await overhang(page)) > 0 ? ["wider than the window"] : [])];
-      faults.push(...found.map((fault) => `${setting.width} px, ${setting.colours}: ${fault}`));
+      note(setting, (await overhang(page)) > 0 ? ["wider than the window"] : []);
+    }
+    if (folds && !everything) await foldRepeats(page);
+    for (const setting of seen) {
+      await seeAs(page, setting);
+      note(setting, await axeFaults(page, elsewhere));
     }
     expect(faults).toEqual([]);
   });
 
 test("nothing runs out of the page of the data where all is opened", async ({ inspected: page }) => {
-  await goTo(page, "data/", true);
+  await goTo(page, "data/");
   await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
   for (const width of [1280, 320] as const) {
     await seeAs(page, { width, colours: "light" });

@@ -4,19 +4,24 @@ import type { BrowserContext, Page, Request } from "@playwright/test";
 import { embedLocales } from "../../../src/facts/embed-language.ts";
 import { widgets as allWidgets, WORLD_WIDGETS } from "../../../src/facts/widgets.ts";
 import { everything } from "../../scope.ts";
-import { browserName, launching } from "../launching.ts";
+import { browserName } from "../launching.ts";
 import { cardKinds, chosenWidgets } from "../the-pages.ts";
 import { hostCalled, hosts } from "./all-hosts.ts";
+import { darkSystem } from "./dark-system.ts";
 import { expectReadable, resize, settle } from "./following.ts";
 import { reserved, type Host } from "./host.ts";
 import { expect, test, type OnHost } from "./on-host.ts";
 import { lightnessOf } from "./painted.ts";
 import { built, fixture, widgets } from "./widget.ts";
 
-// Playwright's own way of choosing a scheme overrides the host's: let the whole browser be dark instead.
-test.use({ system: null, ...launching(["--blink-settings=preferredColorScheme=0"]) });
+test.use(darkSystem);
 
-const widths = everything ? [320, 1000, 480, 700, 360, 1200, 600, 640, 900, 320] : [320, 900, 600, 1200, 320];
+const widthsOn = (host: Host) => {
+  if (!host.follows) return [320, 900];
+  return everything || host.name === "plain iframe"
+    ? [320, 1000, 480, 700, 360, 1200, 600, 640, 900, 320]
+    : [320, 900, 320];
+};
 const kinds = [...WORLD_WIDGETS, ...cardKinds];
 
 /** Those of a list that a run looks at: all, or the next one of them. */
@@ -83,7 +88,8 @@ async function expectLight(page: Page): Promise<void> {
 async function expectHeights(host: Host, shown: OnHost): Promise<void> {
   if (!host.follows) expect.soft(await shown.inside()).toBe(reserved);
   const heights: number[] = [];
-  for (const width of host.follows ? widths : [320, 900]) {
+  const widths = widthsOn(host);
+  for (const width of widths) {
     await resize(shown, width);
     await expectReadable(host, shown, `${width} px`);
     await expect.soft(shown.frame.locator("svg:visible").first(), `${width} px`).toBeInViewport();

@@ -3,7 +3,11 @@ import type { Frame, Page } from "@playwright/test";
 import { settle } from "./following.ts";
 import { frameTag, type Embedded, type Host } from "./host.ts";
 import { expect, test } from "./on-host.ts";
+import { darkSystem } from "./dark-system.ts";
 import { fixture } from "./widget.ts";
+
+// All hosts are tried in one browser, which a worker starts once.
+test.use(darkSystem);
 
 const page = (body: Host["body"]): Host => ({ name: "our script", body, follows: [100, 2000], links: "window" });
 const tag = ({ script }: Embedded, attributes = "") => `<script ${attributes} src="${script}"></script>`;

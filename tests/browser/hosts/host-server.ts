@@ -1,4 +1,4 @@
-// Serves host pages, each with headers of its own, and the packages they load.
+// Serves pages of another origin than the site, each with headers of its own, and the packages that tests load.
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -21,12 +21,14 @@ const packages: Readonly<Record<string, string>> = {
   "/pym.js": "pym.js/dist/pym.v1.min.js",
   "/frames.js": "@newswire/frames/dist/frames.umd.js",
   "/iframe-resizer.js": "iframe-resizer/js/iframeResizer.min.js",
+  "/engines/axe.js": "axe-core/axe.min.js",
+  "/engines/ace.js": "accessibility-checker-engine/ace.js",
 };
 
 export async function startHostServer(): Promise<HostServer> {
   const pages = new Map(Object.entries(packages).map(([path, file]) => [path, packageFile(file)]));
   const server = createServer(({ url = "/" }, response) => {
-    const page = pages.get(url);
+    const page = pages.get(url.replace(/\?.*$/s, ""));
     response.writeHead(page ? 200 : 404, page?.headers).end(page?.text);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -40,6 +42,10 @@ function packageFile(file: string): Served {
   const path = fileURLToPath(new URL(`../../../node_modules/${file}`, import.meta.url));
   return {
     text: readFileSync(path, "utf8").replace(/\/\/# sourceMappingURL.*/, ""),
-    headers: { "content-type": "text/javascript" },
+    headers: {
+      "content-type": "text/javascript; charset=utf-8",
+      "cache-control": "public, max-age=3600, immutable",
+      "cross-origin-resource-policy": "cross-origin",
+    },
   };
 }

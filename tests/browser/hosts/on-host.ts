@@ -1,16 +1,12 @@
 // Puts a widget on a host page and looks into both.
 import type { ElementHandle, Frame } from "@playwright/test";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { headersFor } from "../../../scripts/headers.ts";
-import { startServer } from "../../../scripts/static-server.ts";
 import { browserScript } from "../../../src/site/browser-script.ts";
 import { type Page, test as base } from "../reader.ts";
 import { fixtureWidget } from "./fixture-widget.ts";
 import { hostPage, type Embedded, type Host } from "./host.ts";
-import { startHostServer, type HostServer } from "./host-server.ts";
-import type { Widget } from "./widget.ts";
+import type { HostServer } from "./host-server.ts";
+import { fixture, type Widget } from "./widget.ts";
 
 /** A widget as it stands on a host page. */
 export interface OnHost {
@@ -36,12 +32,6 @@ export interface Opening {
   readonly query?: string;
 }
 
-interface WorkerParts {
-  hostServer: HostServer;
-  /** Address of the server with the fixture and our script for hosts. */
-  fixtureSite: string;
-}
-
 interface TestParts {
   /** Where a widget is served. */
   embeddedOf: (widget: Widget, query?: string) => Embedded;
@@ -49,41 +39,20 @@ interface TestParts {
   open: (host: Host, widget: Widget, opening?: Opening) => Promise<OnHost>;
 }
 
-export const test = base.extend<TestParts, WorkerParts>({
-  hostServer: [
-    async ({}, use) => {
-      const server = await startHostServer();
-      await use(server);
-      await server.close();
-    },
-    { scope: "worker" },
-  ],
-  fixtureSite: [
-    async ({}, use) => {
-      const root = mkdtempSync(join(tmpdir(), "fixture-widget-"));
-      const { url, close } = await startServer({ root, headersFor });
-      mkdirSync(join(root, "embed/countries/fixture"), { recursive: true });
-      writeFileSync(join(root, "embed/countries/fixture/index.html"), fixtureWidget(url));
-      writeFileSync(join(root, "embed.js"), browserScript("embed/embed-host"));
-      await use(url);
-      await close();
-      rmSync(root, { recursive: true });
-    },
-    { scope: "worker" },
-  ],
-  embeddedOf: async ({ fixtureSite, baseURL }, use) => {
+export const test = base.extend<TestParts>({
+  embeddedOf: async ({ fixtures, baseURL }, use) => {
     await use((widget, query = "") => {
-      const site = widget.isFixture ? fixtureSite : (baseURL ?? "");
+      const site = widget.isFixture ? fixtureSite(fixtures) : (baseURL ?? "");
       const frame = new URL(widget.path + query, site);
       return { frame: frame.href, script: new URL("embed.js", site).href, origin: frame.origin };
     });
   },
-  open: async ({ page, hostServer, embeddedOf }, use) => {
+  open: async ({ page, elsewhere, embeddedOf }, use) => {
     const listening = await page.addInitScript(listenIn);
     await use(async (host, widget, { width = 640, query = "" } = {}) => {
       const embedded = embeddedOf(widget, query);
       const headers = { "content-type": "text/html; charset=utf-8", ...host.headers?.(embedded) };
-      const address = hostServer.put("/page/", { text: hostPage(host, embedded), headers });
+      const address = elsewhere.put("/page/", { text: hostPage(host, embedded), headers });
       await page.setViewportSize({ width, height: 800 });
       await page.goto(address);
       if (host.opener) await page.click(host.opener);
@@ -94,6 +63,18 @@ export const test = base.extend<TestParts, WorkerParts>({
 });
 
 export { expect } from "@playwright/test";
+
+/** Address of a site with the fixture and our script for hosts. */
+function fixtureSite(server: HostServer): string {
+  const home = `${server.origin}/`;
+  const served = (path: string, type: string, text: string) =>
+    server.put(path, { text, headers: { ...headersFor(path), "content-type": `${type}; charset=utf-8` } });
+  served(`/${fixture.path}`, "text/html", fixtureWidget(home));
+  served("/embed.js", "text/javascript", (hostScript ??= browserScript("embed-host")));
+  return home;
+}
+
+let hostScript: string | undefined;
 
 /** Where the notes are, but for documents that may run no script. */
 type Noted = { readonly notes?: { readonly heard: number[]; readonly touched: string[] } };

@@ -2,7 +2,11 @@
 import { hostCalled } from "./all-hosts.ts";
 import { expectFit, settle } from "./following.ts";
 import { expect, test } from "./on-host.ts";
+import { darkSystem } from "./dark-system.ts";
 import { built, fixture, widgets } from "./widget.ts";
+
+// All hosts are tried in one browser, which a worker starts once.
+test.use(darkSystem);
 
 const plain = hostCalled("plain iframe");
 const { opener = "", ...tab } = hostCalled("tab that is hidden at first");
