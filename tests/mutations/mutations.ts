@@ -160,7 +160,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     kind: "an address that is gone",
-    file: "src/pages/images/[...widget].svg.ts",
+    file: "src/pages/oembed/[...widget].json.ts",
     from: "widgets.map(",
     to: "widgets.slice(1).map(",
     stage: "site",
@@ -185,8 +185,8 @@ export const mutations: readonly Mutation[] = [
   {
     kind: "invalid HTML",
     file: "src/site/SkipLink.astro",
-    from: '<a class="skip sans" href="#main">',
-    to: '<a class="skip sans" href="#main" role="none" alt="">',
+    from: "{dataset.texts.pages.frame.skip}</a>",
+    to: "{dataset.texts.pages.frame.skip}</a><span><div>.</div></span>",
     stage: "site",
     test: "tests/built/valid-html.test.ts",
   },

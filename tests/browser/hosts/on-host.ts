@@ -70,7 +70,7 @@ function fixtureSite(server: HostServer): string {
   const served = (path: string, type: string, text: string) =>
     server.put(path, { text, headers: { ...headersFor(path), "content-type": `${type}; charset=utf-8` } });
   served(`/${fixture.path}`, "text/html", fixtureWidget(home));
-  served("/embed.js", "text/javascript", (hostScript ??= browserScript("embed-host")));
+  served("/embed.js", "text/javascript", (hostScript ??= browserScript("embed/embed-host")));
   return home;
 }
 
