@@ -25,6 +25,8 @@ function environment(stage: Stage, full: boolean): NodeJS.ProcessEnv {
   };
 }
 
+const write = (text: Buffer) => void process.stdout.write(text);
+
 /** Runs one command to its end; what it says goes to `say`, or straight to the terminal where there is none. */
 function succeeds([tool = "", ...words]: readonly string[], env: NodeJS.ProcessEnv, say?: (text: Buffer) => void) {
   const output = say ? "pipe" : "inherit";
@@ -32,7 +34,10 @@ function succeeds([tool = "", ...words]: readonly string[], env: NodeJS.ProcessE
   for (const stream of [child.stdout, child.stderr]) if (say) stream?.on("data", say);
   return new Promise<boolean>((resolve, reject) => {
     child.once("error", reject);
-    child.once("close", (code) => resolve(code === 0));
+    child.once("close", (code, signal) => {
+      if (signal !== null) (say ?? write)(Buffer.from(`${tool} was ended by ${signal}.\n`));
+      resolve(code === 0);
+    });
   });
 }
 
