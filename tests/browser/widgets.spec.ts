@@ -156,9 +156,10 @@ test("everything can be chosen and copied by keys, in the order in which it stan
   await page.goto("./widgets/");
   await choice(page, "widget").focus();
   const met: string[] = [];
+  // The next stop would be in the frame, whose process learns later than this page that it has the focus.
   for (let key = 0; key < 7; key += 1) {
+    if (key > 0) await page.keyboard.press("Tab");
     met.push(await page.evaluate(() => document.activeElement?.getAttribute("name") ?? ""));
-    await page.keyboard.press("Tab");
   }
   expect(met).toEqual(["widget", "language", "region", "highlight", "theme", "width", "header"]);
   await page.locator(".preview [data-open]").focus();
