@@ -99,7 +99,8 @@ test("a choice stands in the address, and is the same after the page is loaded a
   await expect(choice(page, "highlight")).toHaveValue("ESP");
   await expect(radio(page, "width", 900)).toBeChecked();
   await expect(radio(page, "header", 1)).not.toBeChecked();
-  await expect(field(page, "frame")).toHaveValue(before);
+  // The height is the one that the preview tells, which has to load once more.
+  await expect(field(page, "frame")).toHaveValue(before, { timeout: 45_000 });
 });
 
 test("what a widget does not have is not offered, and does not count", async ({ page }) => {
