@@ -14,11 +14,12 @@ function whatIsMissing() {
     : `Node ${process.versions.node} is too old and the project's own Node 24 is missing: run \`npm ci\` without --ignore-scripts (npm 10 or newer, on Node 20 or newer).`;
 }
 
-const missing = process.env["npm_lifecycle_event"] === "preinstall" ? undefined : whatIsMissing();
-if (process.env["npm_lifecycle_event"] === "preinstall" && !stripsTypes)
-  console.log(
-    `This is Node ${process.versions.node}. The project brings its own Node 24, which every npm script uses.`,
-  );
+const installing = process.env["npm_lifecycle_event"] === "preinstall";
+// By then npm has installed the project's Node and runs this script with it: npm itself says which one it runs on.
+const npmsNode = /node\/v(\d+)\.\S+/.exec(process.env["npm_config_user_agent"] ?? "");
+if (installing && Number(npmsNode?.[1]) < 22)
+  console.log(`npm runs on ${npmsNode?.[0]}. The project brings its own Node 24 for its scripts.`);
+const missing = installing ? undefined : whatIsMissing();
 if (missing !== undefined) {
   console.error(missing);
   process.exitCode = 1;

@@ -12,13 +12,13 @@ beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), "ready-"))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Runs the script in a folder by a Node that says it is of this version. */
-function saidBy(version: string, event = ""): { status: number | null; said: string } {
+function saidBy(version: string, event = "", agent = ""): { status: number | null; said: string } {
   const pretend = `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "${version}" } });`;
   const words = ["--import", `data:text/javascript,${encodeURIComponent(pretend)}`, ready];
   const { status, stdout, stderr } = spawnSync(process.execPath, words, {
     cwd: folder,
     encoding: "utf8",
-    env: { ...process.env, npm_lifecycle_event: event },
+    env: { ...process.env, npm_lifecycle_event: event, npm_config_user_agent: agent },
   });
   return { status, said: `${stdout}${stderr}`.trim() };
 }
@@ -52,11 +52,12 @@ describe("scripts/ready.mjs", () => {
   });
 
   it("says while packages are installed that an older Node is no trouble, and nothing to a new one", () => {
-    expect(saidBy("20.20.2", "preinstall")).toEqual({
+    const npmOn = (node: string) => saidBy("24.0.0", "preinstall", `npm/11.0.0 node/v${node} linux x64`);
+    expect(npmOn("20.20.2")).toEqual({
       status: 0,
-      said: "This is Node 20.20.2. The project brings its own Node 24, which every npm script uses.",
+      said: "npm runs on node/v20.20.2. The project brings its own Node 24 for its scripts.",
     });
-    expect(saidBy("24.0.0", "preinstall")).toEqual({ status: 0, said: "" });
+    expect(npmOn("24.0.0")).toEqual({ status: 0, said: "" });
   });
 
   it("says that the packages are not installed", () =>
