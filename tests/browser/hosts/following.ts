@@ -24,14 +24,19 @@ export async function expectReadable(host: Host, shown: OnHost, where: string): 
   expect.soft(tooWide, where).toBeLessThanOrEqual(0);
 }
 
-/** Gives the host page a size and waits until its frame knows the width that this leaves it: browsers tell it later. */
+/**
+ * Gives the host page a size and waits until its frame knows the width that this leaves it: browsers tell it later.
+ * How much that is changes meanwhile, where the new height takes away or brings a scrollbar of the host.
+ */
 export async function resize(shown: OnHost, width: number, height = 800): Promise<void> {
   await shown.page.setViewportSize({ width, height });
-  const place = await shown.element.evaluate((frame) => {
-    const { paddingLeft, paddingRight } = getComputedStyle(frame);
-    return Math.round(frame.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight));
-  });
-  await expect.poll(() => shown.frame.evaluate(() => innerWidth), { intervals: [25] }).toBe(place);
+  const place = () =>
+    shown.element.evaluate((frame) => {
+      const { paddingLeft, paddingRight } = getComputedStyle(frame);
+      return Math.round(frame.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight));
+    });
+  const missing = async () => (await place()) - (await shown.frame.evaluate(() => innerWidth));
+  await expect.poll(missing, { intervals: [25] }).toBe(0);
 }
 
 /** Waits for two frames to be painted, in which whatever a change has set off has happened. */
