@@ -42,6 +42,6 @@ export default defineConfig(
     extends: [typescript.configs.recommended, astro.configs.recommended],
     rules: { ...habits, "astro/no-set-html-directive": "off", "astro/no-unused-css-selector": "off" },
   },
-  { files: ["src/**/*.{ts,astro}"], rules: { "max-lines": ["error", 150] } },
+  { files: ["src/**/*.{ts,astro}"], rules: { "max-lines": ["error", 200] } },
   { files: ["scripts/**", "bench/**", "tests/{engines,mutations}/run.ts"], rules: { "no-console": "off" } },
 );

@@ -2,8 +2,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { changesIn } from "../src/facts/changes-in.ts";
-import { releasesFrom } from "../src/facts/releases-from.ts";
+import { changesIn } from "../src/facts/changelog.ts";
+import { releasesFrom } from "../src/facts/version.ts";
 import { DataFault, faultLine } from "../src/facts/parse-file.ts";
 import { checkFrozen } from "./frozen-files.ts";
 

@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { format, resolveConfig } from "prettier";
-import { type EmbedHeight, RECORDED_WIDTHS } from "../src/facts/embed-heights.ts";
+import { type EmbedHeight, RECORDED_WIDTHS } from "../src/facts/embed-text.ts";
 import { type Widget, widgetPath, widgets } from "../src/facts/widgets.ts";
 import { chromiumFlags, installedChromium } from "./chromium.ts";
 import { startServer } from "./static-server.ts";

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Release } from "../src/facts/release.ts";
+import type { Release } from "../src/facts/version.ts";
 import { digestOf, FROZEN_ROOTS } from "./frozen-files.ts";
 
 /** Of which version a copy is made. */

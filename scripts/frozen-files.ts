@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DataFault, faultLine } from "../src/facts/parse-file.ts";
-import type { Release } from "../src/facts/release.ts";
+import type { Release } from "../src/facts/version.ts";
 
 /** The folders of public/ below which versions stand for good, each in a folder such as "v1.0.0". */
 export const FROZEN_ROOTS = ["data", "embed", "oembed"] as const;

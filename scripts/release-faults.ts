@@ -1,8 +1,6 @@
 // Knows what stands in the way of freezing a version, one sentence each. Reads nothing by itself and freezes nothing.
-import type { Change } from "../src/facts/changes-in.ts";
-import { versionOrder } from "../src/facts/version-order.ts";
-import type { DatasetCard } from "../src/facts/dataset-card.ts";
-import { type Release, VersionNumber } from "../src/facts/release.ts";
+import type { Change } from "../src/facts/changelog.ts";
+import { type DatasetCard, type Release, VersionNumber, versionOrder } from "../src/facts/version.ts";
 
 /** All that a release depends on. */
 export interface ReleaseState {

@@ -2,9 +2,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { changesIn } from "../src/facts/changes-in.ts";
-import { releasesFrom } from "../src/facts/releases-from.ts";
-import { DatasetCard } from "../src/facts/dataset-card.ts";
+import { changesIn } from "../src/facts/changelog.ts";
+import { DatasetCard, releasesFrom } from "../src/facts/version.ts";
 import { parseFile } from "../src/facts/parse-file.ts";
 import { FROZEN_ROOTS } from "./frozen-files.ts";
 import type { ReleaseState } from "./release-faults.ts";

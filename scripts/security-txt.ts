@@ -1,5 +1,5 @@
 // Knows how the site says whom to tell of a weakness: security.txt, RFC 9116. Knows no contact: data/dataset.json does.
-import type { DatasetCard } from "../src/facts/dataset-card.ts";
+import type { DatasetCard } from "../src/facts/version.ts";
 
 /** Where it stands, below the address of the site. */
 export const SECURITY_TXT = ".well-known/security.txt";

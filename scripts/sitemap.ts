@@ -1,6 +1,6 @@
 // Knows how the list of pages is made from what was built: pages, and nothing that is shown in other people's pages.
 // Knows no page.
-import { escaped } from "../src/facts/escaped.ts";
+import { escaped } from "../src/facts/markup.ts";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 

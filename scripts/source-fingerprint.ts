@@ -1,7 +1,7 @@
 // Knows how to make data/source-fingerprint.json from a copy of the release. Knows no text and keeps none.
 // Run: node scripts/source-fingerprint.ts FILE
 import { readFileSync, writeFileSync } from "node:fs";
-import { fingerprintsOf, PARAGRAPHS, paragraphsOf } from "../src/facts/fingerprint.ts";
+import { fingerprintsOf, PARAGRAPHS, paragraphsOf } from "../src/facts/phrase.ts";
 
 const TARGET = new URL("../data/source-fingerprint.json", import.meta.url);
 

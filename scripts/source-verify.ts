@@ -4,13 +4,10 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { uncovered, type Uncovered } from "../src/tables/coverage.ts";
 import { type DataFile, evidenceIn } from "../src/facts/evidence.ts";
-import { fingerprintsOf, PARAGRAPHS, paragraphsOf, stands } from "../src/facts/fingerprint.ts";
-import { normalise } from "../src/facts/phrase.ts";
-import { findWithheld } from "../src/facts/withheld.ts";
-import { SourceFingerprint } from "../src/facts/fingerprint-schema.ts";
+import { fingerprintsOf, normalise, PARAGRAPHS, paragraphsOf, SourceFingerprint, stands } from "../src/facts/phrase.ts";
+import { findWithheld, WithheldFile } from "../src/facts/withheld.ts";
 import { faultLine, parseFile } from "../src/facts/parse-file.ts";
 import { SourceFile } from "../src/facts/source.ts";
-import { WithheldFile } from "../src/facts/withheld-schema.ts";
 
 /** What one check, or all of them, found: lines to print, and the faults. */
 export interface Verdict {

@@ -1,6 +1,5 @@
 // Knows how to make a figure of which a test names only what matters to it. Knows no figure of the release.
-import type { Figure } from "../src/facts/figure.ts";
-import type { FigureRelations } from "../src/facts/figure-relations.ts";
+import type { Figure, FigureRelations } from "../src/facts/figure.ts";
 
 /** Fields to set: those of any one qualifier. */
 export type FigureChanges = {

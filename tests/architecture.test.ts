@@ -48,12 +48,12 @@ const table: Readonly<Record<string, Room>> = {
 };
 
 /** What geography takes from the facts: the country's code, ids, and the door for bad input. */
-const FOR_GEOGRAPHY = ["country-code", "id", "unique", "parse-file"].map((name) => `src/facts/${name}.ts`);
+const FOR_GEOGRAPHY = ["fields", "parse-file"].map((name) => `src/facts/${name}.ts`);
 
 /** Modules that the build and the browser share: pure, tiny, without data. */
 const SHARED: ReadonlySet<string> = new Set(["src/story/reading-queries.ts", "src/site/snippet-text.ts"]);
 
-const longestFile = 150;
+const longestFile = 200;
 const bags = /^(utils?|helpers?|common|lib|misc|shared)$/;
 const root = fileURLToPath(new URL("..", import.meta.url));
 const files = globSync("src/**/*.{ts,mjs,astro}", { cwd: root }).sort();
@@ -138,8 +138,8 @@ describe(breachOf, () => {
     ["src/drawing/x.ts", "../../data/figures.json", false, "drawing may not read data/figures.json"],
     ["src/geo/x.ts", "../../data/figures.json", false, "geo may not read data/figures.json"],
     ["src/geo/x.ts", "../../data/boundaries.json", false, undefined],
-    ["src/geo/x.ts", "../facts/sum.ts", false, "geo may not import facts"],
-    ["src/geo/x.ts", "../facts/country-code.ts", false, undefined],
+    ["src/geo/x.ts", "../facts/derived.ts", false, "geo may not import facts"],
+    ["src/geo/x.ts", "../facts/fields.ts", false, undefined],
     ["src/geo/x.ts", "topojson-client", false, undefined],
     ["src/other/x.ts", "zod", false, "src/other is no room"],
     ["src/facts/x.ts", "../../package.json", false, "facts may not read package.json"],
@@ -153,7 +153,7 @@ describe("names and sizes", () => {
   const pascal = /^([A-Z][a-z0-9]*)+\.astro$/;
   const route = /^([a-z0-9.-]|\[(\.\.\.)?[a-z0-9]+\])+$/i;
 
-  it("splits a file before it passes 150 lines", () => {
+  it("splits a file before it passes 200 lines", () => {
     const lines = files.map((file) => ({ file, lines: textOf(file).trimEnd().split("\n").length }));
     expect(lines.filter((counted) => counted.lines > longestFile)).toEqual([]);
   });

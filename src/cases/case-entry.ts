@@ -1,12 +1,10 @@
 // Knows what the page of cases says of each entry: group, themes, parts of the world, countries with their roles, and
 // what may stand on a map. Knows no page.
-import type { Case } from "../facts/case.ts";
+import type { Case, Prevention, Theme } from "../facts/case.ts";
 import type { MentionRole } from "../facts/mention.ts";
-import type { Prevention } from "../facts/prevention.ts";
-import type { Theme } from "../facts/theme.ts";
 import { dataset } from "../facts/dataset.ts";
 import { entryNote, notesOfText, type SourceNote } from "../facts/source-notes.ts";
-import { REGIONS } from "../facts/regions.ts";
+import { REGIONS } from "../facts/participant.ts";
 
 /** Groups of the page, in order. Two crimes, kept apart; then what is neither. */
 export const CASE_GROUPS = ["trafficking", "smuggling", "other", "prevention"] as const;

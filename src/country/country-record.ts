@@ -3,10 +3,10 @@
 import type { Figure } from "../facts/figure.ts";
 import type { Mention, MentionRole } from "../facts/mention.ts";
 import type { Participant } from "../facts/participant.ts";
-import { participantOf } from "../facts/country-words.ts";
+import { participantOf } from "../facts/countries.ts";
 import { dataset } from "../facts/dataset.ts";
 import { entryNote, notesOfText, quoted, type QuotedProof, type SourceNote } from "../facts/source-notes.ts";
-import { standingOf, type Standing } from "../facts/standing.ts";
+import { type Standing, standingOf } from "../facts/sets.ts";
 
 /** A figure tied to the country; where it is shared, the number of countries that share it, else null. */
 export interface TiedFigure {

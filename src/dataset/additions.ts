@@ -1,7 +1,7 @@
 // Knows which figures may be added, which may not, and by which relation. Knows no figure and no words.
 import type { Figure } from "../facts/figure.ts";
 import type { Dataset } from "../facts/dataset.ts";
-import { sumOf } from "../facts/sum.ts";
+import { sumOf } from "../facts/derived.ts";
 import type { WeighedNumber } from "../facts/wording.ts";
 
 /** Figures that share nothing with one another, with their sum and the derived number that states it. */

@@ -1,6 +1,6 @@
 // Knows how to cite the dataset, in the two forms that citation managers read. Knows no title: data/dataset.json does.
 import type { Dataset } from "../facts/dataset.ts";
-import { lastingDataAddress } from "../facts/lasting-address.ts";
+import { lastingDataAddress } from "../facts/address.ts";
 import { textFile, type PublishedFile } from "./published-file.ts";
 
 /** What we call the one source, which came to us without a title. */

@@ -1,11 +1,11 @@
 // Knows how the README of the download is put together: our words, then the dictionary of all columns. Knows no word.
 import { datasetReadme } from "../facts/documents.ts";
 import type { Dataset } from "../facts/dataset.ts";
-import { fill } from "../facts/fill.ts";
-import { placeHoldersIn } from "../facts/place-holders.ts";
+import { fill } from "../facts/prose.ts";
+import { placeHoldersIn } from "../facts/text-fields.ts";
 import type { Column } from "../tables/column.ts";
 import { columnsOf, TABLE_NAMES, TABLES, type TableName } from "../tables/tables.ts";
-import { lastingDataAddress } from "../facts/lasting-address.ts";
+import { lastingDataAddress } from "../facts/address.ts";
 import { textFile, type PublishedFile } from "./published-file.ts";
 import { csvPathOf } from "./table-files.ts";
 

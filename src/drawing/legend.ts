@@ -1,6 +1,6 @@
 // Knows which keys a state of the map needs. Knows no colour.
 import { dataset } from "../facts/dataset.ts";
-import type { MapState, StageFill } from "../facts/stage.ts";
+import type { MapState, StageFill } from "../facts/story.ts";
 import { paintOf, paintOfCountry, type Paint } from "./map-paint.ts";
 import { regionDrawing } from "./region-drawing.ts";
 

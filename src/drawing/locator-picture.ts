@@ -4,7 +4,7 @@ import { shapeAt } from "../geo/land-raster.ts";
 import { locator } from "../geo/locator.ts";
 import { piecesBySize } from "../geo/shape-size.ts";
 import { viewPaths } from "../geo/view-paths.ts";
-import { nameOf } from "../facts/country-names.ts";
+import { nameOf } from "../facts/countries.ts";
 import { dataset } from "../facts/dataset.ts";
 import { frameMarkers, type Frame, type FrameMarker, type PercentPlace } from "./map-frame.ts";
 import { tierOf } from "./tiers.ts";

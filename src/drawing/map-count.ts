@@ -1,6 +1,6 @@
 // Knows the large count over each state of the map that empties. Knows no drawing.
 import { dataset } from "../facts/dataset.ts";
-import type { StageState } from "../facts/stage.ts";
+import type { StageState } from "../facts/story.ts";
 import { derivedLabel } from "./story-figures.ts";
 
 /** A count and what it counts. */

@@ -1,6 +1,6 @@
 // Knows which paint every group and country gets in a state of the map. Knows no colour and no shape.
 import { dataset } from "../facts/dataset.ts";
-import type { MapState, StageFill } from "../facts/stage.ts";
+import type { MapState, StageFill } from "../facts/story.ts";
 import { tierOf, type Tier } from "./tiers.ts";
 
 /** Paints, told apart by tone and by pattern or outline; the style sheet gives them colours. */

@@ -2,7 +2,7 @@
 import { labelPlace, viewFrame } from "./map-frame.ts";
 import type { MapPaint, Paint } from "./map-paint.ts";
 import { isParticipant, participantsIn, tierOf, TIERS, type Tier } from "./tiers.ts";
-import { REGIONS } from "../facts/regions.ts";
+import { REGIONS } from "../facts/participant.ts";
 
 /** Parts of the world that are shown side by side where the whole would be too small. */
 export type PanelRegion = "europe" | "asia" | "americas" | "africa" | "caribbean";

@@ -1,5 +1,5 @@
 // Knows how a sheet is written as SVG that looks alike in every viewer: letters are outlines. Knows no content.
-import { escaped } from "../facts/escaped.ts";
+import { escaped } from "../facts/markup.ts";
 import type { Box, DrawingMark, Mark, Sheet, TextMark } from "./sheet.ts";
 import { UNITS_PER_EM } from "./line.ts";
 import { outlineOf } from "./outline.ts";

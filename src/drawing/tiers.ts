@@ -1,8 +1,7 @@
 // Knows into which group of the map each shape falls, by how much is told of it. Knows no colour.
 import { statusShapes } from "../geo/boundaries.ts";
 import { dataset } from "../facts/dataset.ts";
-import { countriesWithOwnVictims } from "../facts/figure-sets.ts";
-import { participantsWith, standingOf, type Standing } from "../facts/standing.ts";
+import { countriesWithOwnVictims, participantsWith, type Standing, standingOf } from "../facts/sets.ts";
 import type { MentionRole } from "../facts/mention.ts";
 
 /** Groups of shapes that a map fills together; each of the told is in exactly one. */

@@ -1,6 +1,6 @@
 // Knows the still of a country's card: how much is told of it, in which roles, how many. No case, nothing withheld.
-import { embedCard, type EmbedCard } from "../facts/embed-card.ts";
-import type { EmbedLanguage } from "../facts/embed-language.ts";
+import { embedCard, type EmbedCard } from "../facts/widgets.ts";
+import { type EmbedLanguage, mapNote } from "../facts/embed-language.ts";
 import { block, type Column, startOf, type Style, STYLES, titleBlock } from "../drawing/block.ts";
 import { countryMap, countryMapHeight } from "../drawing/country-map.ts";
 import { foot } from "./foot.ts";
@@ -8,7 +8,6 @@ import { inset, legendRows } from "../drawing/legend-row.ts";
 import type { Box, Mark } from "../drawing/sheet.ts";
 import { squaresPicture } from "../drawing/squares.ts";
 import { toldKeys } from "../drawing/told-keys.ts";
-import { mapNote } from "../facts/map-note.ts";
 
 const MAP_WIDTH = 392;
 const BETWEEN = 28;

@@ -1,6 +1,6 @@
 // Knows how tall each widget is at a width, as measured. Measures nothing.
 import file from "../../data/embed-heights.json" with { type: "json" };
-import { EmbedHeights } from "../facts/embed-heights.ts";
+import { EmbedHeights } from "../facts/embed-text.ts";
 import { DataFault, faultLine, parseFile } from "../facts/parse-file.ts";
 import type { Widget } from "../facts/widgets.ts";
 

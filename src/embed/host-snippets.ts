@@ -1,11 +1,10 @@
 // Knows what an administrator types into other people's systems so that they show a widget. Knows no widget's content.
-import { escaped } from "../facts/escaped.ts";
+import { escaped } from "../facts/markup.ts";
 import { absoluteAddressOf } from "../facts/address.ts";
 import { dataset } from "../facts/dataset.ts";
 import { embedHeight } from "./embed-heights.ts";
 import { widgetImage } from "./widget-image.ts";
-import { widgetTitle } from "../facts/widget-title.ts";
-import { type Widget, widgetPath } from "../facts/widgets.ts";
+import { type Widget, widgetPath, widgetTitle } from "../facts/widgets.ts";
 
 /** What stands below the words about a system, by its kind, for one widget as an example. */
 export function hostSnippets(widget: Widget): Readonly<Record<"drupal" | "amp" | "policy", string>> {

@@ -1,11 +1,9 @@
 // Knows the answer that a host gets who asks for a widget by its address alone (oEmbed 1.0). Knows no host.
-import { escaped } from "../facts/escaped.ts";
-import { absoluteAddressOf } from "../facts/address.ts";
+import { escaped } from "../facts/markup.ts";
+import { absoluteAddressOf, frozenVersion, ownFolder } from "../facts/address.ts";
 import { dataset } from "../facts/dataset.ts";
 import { embedHeight } from "./embed-heights.ts";
-import { frozenVersion, ownFolder } from "../facts/frozen-version.ts";
-import { widgetTitle } from "../facts/widget-title.ts";
-import { type Widget, widgetPath } from "../facts/widgets.ts";
+import { type Widget, widgetPath, widgetTitle } from "../facts/widgets.ts";
 
 // Static files cannot see what width a host asks for; this is the column of most articles.
 const WIDTH = 600;

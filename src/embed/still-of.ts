@@ -1,8 +1,7 @@
 // Knows which still shows which widget. Knows no content of its own.
 import { embedLanguage } from "../facts/embed-language.ts";
 import { widgetImage } from "./widget-image.ts";
-import { widgetTitle } from "../facts/widget-title.ts";
-import type { Widget } from "../facts/widgets.ts";
+import { type Widget, widgetTitle } from "../facts/widgets.ts";
 import type { Column } from "../drawing/block.ts";
 import { countryStill } from "./country-still.ts";
 import { numbersStill } from "./numbers-still.ts";

@@ -1,8 +1,6 @@
 // Knows where the still image of a widget stands, how large it is, and what must go with it. Draws nothing.
-import { embedCard } from "../facts/embed-card.ts";
+import { embedCard, type Widget, widgetPath, widgetTitle } from "../facts/widgets.ts";
 import { embedLanguage } from "../facts/embed-language.ts";
-import { widgetTitle } from "../facts/widget-title.ts";
-import { type Widget, widgetPath } from "../facts/widgets.ts";
 
 /** Sizes of the stills in CSS pixels, by kind of widget; the PNG has twice as many each way. */
 export const STILL_SIZES: Readonly<Record<Widget["kind"], { readonly widthPx: number; readonly heightPx: number }>> = {

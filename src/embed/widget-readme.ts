@@ -1,5 +1,5 @@
 // Knows how the README of a widget to host oneself is put together. Knows no word of it.
-import { escaped } from "../facts/escaped.ts";
+import { escaped } from "../facts/markup.ts";
 import { absoluteAddressOf } from "../facts/address.ts";
 import { dataset } from "../facts/dataset.ts";
 import { widgetReadme } from "../facts/documents.ts";
@@ -7,8 +7,7 @@ import { embedHeight } from "./embed-heights.ts";
 import { embedLanguage } from "../facts/embed-language.ts";
 import { plainOf } from "../facts/prose.ts";
 import { widgetImage } from "./widget-image.ts";
-import { widgetTitle } from "../facts/widget-title.ts";
-import type { Widget } from "../facts/widgets.ts";
+import { type Widget, widgetTitle } from "../facts/widgets.ts";
 
 /** README.txt: what the files are, how to show them, licence and credit. */
 export function widgetReadmeOf(widget: Widget): string {

@@ -1,7 +1,7 @@
 // Knows which style sheets a kind of widget is made of, and makes one of them that holds nothing else. Knows no page.
 import { buildSync } from "esbuild";
 import type { EmbedLanguage } from "../facts/embed-language.ts";
-import { editionLine } from "../facts/edition-line.ts";
+import { editionLine } from "../facts/documents.ts";
 import type { Widget } from "../facts/widgets.ts";
 
 const FIRST = ["drawing/tokens", "embed/styles/frame"];

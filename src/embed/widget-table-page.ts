@@ -1,6 +1,6 @@
 // Knows how the table of a widget is written: as markup to paste, without any style of ours, and as a page to look at.
 // Knows no row.
-import { escaped } from "../facts/escaped.ts";
+import { escaped } from "../facts/markup.ts";
 import { absoluteAddressOf } from "../facts/address.ts";
 import { dataset } from "../facts/dataset.ts";
 import { embedLanguage } from "../facts/embed-language.ts";

@@ -1,12 +1,9 @@
 // Knows what a widget says as a table: caption, columns, rows, source line, in the widget's language. Knows no markup.
 import { countBar } from "./embed-counts.ts";
 import { participantsAs, participantsIn, participantsInRole } from "../drawing/tiers.ts";
-import { embedCard } from "../facts/embed-card.ts";
-import { embedLanguage, type EmbedLanguage } from "../facts/embed-language.ts";
-import { widgetTitle } from "../facts/widget-title.ts";
-import type { Widget } from "../facts/widgets.ts";
-import { REGIONS } from "../facts/regions.ts";
-import { mapNote } from "../facts/map-note.ts";
+import { embedCard, type Widget, widgetTitle } from "../facts/widgets.ts";
+import { embedLanguage, type EmbedLanguage, mapNote } from "../facts/embed-language.ts";
+import { REGIONS } from "../facts/participant.ts";
 
 /** A widget as a table; the first cell of a row is what the row is about. */
 export interface WidgetTable {

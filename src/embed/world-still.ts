@@ -1,5 +1,5 @@
 // Knows the stills of the widgets with a map of the world: finding, map, key, foot. Knows no colour.
-import type { EmbedLanguage } from "../facts/embed-language.ts";
+import { type EmbedLanguage, mapNote } from "../facts/embed-language.ts";
 import { type Paint, paintOf } from "../drawing/map-paint.ts";
 import { participantCodes, participantsInRole } from "../drawing/tiers.ts";
 import { block, type Column, STYLES, titleBlock } from "../drawing/block.ts";
@@ -8,7 +8,6 @@ import { type Key, legendRows } from "../drawing/legend-row.ts";
 import type { Mark } from "../drawing/sheet.ts";
 import { toldKeys } from "../drawing/told-keys.ts";
 import { caribbeanInset, worldHeight, worldMap, worldNames } from "../drawing/world-map.ts";
-import { mapNote } from "../facts/map-note.ts";
 
 export type WorldStill = "participants" | "told" | "units";
 

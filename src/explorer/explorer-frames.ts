@@ -6,7 +6,7 @@ import type { ViewName } from "../geo/view.ts";
 import { explorerPlaces, type ExplorerPlace } from "./explorer-places.ts";
 import { participantsIn } from "../drawing/tiers.ts";
 import { frameMarkers, viewFrame, type Frame, type FrameMarker } from "../drawing/map-frame.ts";
-import { REGIONS } from "../facts/regions.ts";
+import { REGIONS } from "../facts/participant.ts";
 
 /** A picture: its frame, the countries that reach into it, and the markers of those too small to be seen in it. */
 export interface ExplorerFrame {

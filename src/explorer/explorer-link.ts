@@ -1,6 +1,6 @@
 // Knows where a country on the map leads and by which classes the style sheet tells it apart. Knows no colour.
 import { addressOf } from "../facts/address.ts";
-import { linkedCodes, type CountryStanding } from "../facts/told.ts";
+import { type CountryStanding, linkedCodes } from "../facts/country-mentions.ts";
 import type { CountryPart } from "./explorer-places.ts";
 
 /** The address of a participant's own page, or of the line in the list for a country that has none. */

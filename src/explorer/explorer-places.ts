@@ -2,9 +2,9 @@
 import { labelPoint } from "../geo/label-point.ts";
 import { neighbours } from "../geo/neighbours.ts";
 import { mainPiece } from "../geo/shape-size.ts";
-import { byName } from "../facts/country-names.ts";
+import { byName } from "../facts/countries.ts";
 import { dataset } from "../facts/dataset.ts";
-import { countryStandingOf, linkedCodes, type CountryStanding } from "../facts/told.ts";
+import { type CountryStanding, countryStandingOf, linkedCodes } from "../facts/country-mentions.ts";
 import { participantCodes } from "../drawing/tiers.ts";
 
 /** A country's part in the layer of units and campaigns. */

@@ -1,7 +1,37 @@
-// Knows what each total of the release is broken down by, and what it is not. Knows no total and no answer.
-import { Question, type Breakdown } from "./breakdown.ts";
+// What the release answers about each total: where, who, what for, what next.
+import { z } from "zod";
+import { EntryId, evidenceFields, uniqueList } from "./fields.ts";
+import { Prose } from "./text-fields.ts";
 import type { Figure } from "./figure.ts";
-import type { Facts } from "./facts.ts";
+import type { Facts } from "./fact-files.ts";
+
+/** What a reader asks of a total. */
+export const Question = z
+  .enum(["where", "who", "what_for", "what_next"])
+  .meta({ description: "What is asked of a total: where, who, what for, what next." });
+export type Question = z.output<typeof Question>;
+
+/** An answer that the release gives for a total. A question without an entry is one that it does not answer. */
+export const Breakdown = z.strictObject({
+  id: EntryId,
+  totalId: EntryId.meta({ description: "The total, by its id in data/figures.json." }),
+  question: Question,
+  figureId: EntryId.nullable().meta({
+    description: "The figure that answers, a part of the total; null where the release answers in words only.",
+  }),
+  ...evidenceFields,
+});
+export type Breakdown = z.output<typeof Breakdown>;
+
+/** The answers that the release gives, in no order. */
+export const Breakdowns = uniqueList(Breakdown, "id").meta({ description: "What the totals are broken down by." });
+export type Breakdowns = z.output<typeof Breakdowns>;
+
+/** The words of an answer. */
+export const BreakdownText = z.strictObject({
+  told: Prose.meta({ description: "What the release answers, and how far the answer goes." }),
+});
+export type BreakdownText = z.output<typeof BreakdownText>;
 
 /** The questions put to every total, in the order in which they are asked. */
 export const QUESTIONS: readonly Question[] = Question.options;

@@ -1,11 +1,58 @@
-// Knows what is recorded of a case told in the release. Knows no case, and no words a reader reads.
+// Cases, findings and efforts to prevent, and the themes and areas by which they are grouped.
 import { z } from "zod";
-import { CountryCode } from "./country-code.ts";
-import { Basis, evidenceFields } from "./evidence-schema.ts";
-import { EntryId } from "./id.ts";
+import { Basis, CountryCode, distinctList, EntryId, evidenceFields, uniqueList } from "./fields.ts";
 import { MentionRole } from "./mention.ts";
-import { Area, Theme } from "./theme.ts";
-import { distinctList, uniqueList } from "./unique.ts";
+
+/** What an entry is about, as far as the release says so. Trafficking and smuggling are not themes: see the kind of a case. */
+export const Theme = z
+  .enum([
+    "scam_centres",
+    "repatriation",
+    "recruitment_pyramids",
+    "sexual_exploitation",
+    "forced_labour",
+    "forced_criminality",
+    "domestic_servitude",
+    "organ_removal",
+    "child_exploitation",
+    "debt",
+    "document_control",
+    "drugs",
+    "document_fraud",
+    "money_laundering",
+    "weapons",
+    "changing_patterns",
+    "changing_routes",
+    "sea_departures",
+    "sea_routes",
+    "smuggling_network",
+    "frozen_assets",
+    "online_monitoring",
+    "private_sector",
+    "awareness",
+  ])
+  .meta({
+    description: "Subject that the release itself names for the entry. document_control: papers kept from a victim.",
+  });
+export type Theme = z.output<typeof Theme>;
+
+/** A part of the world or a sea that the release names where it names no country. */
+export const Area = z
+  .enum([
+    "africa",
+    "americas",
+    "asia",
+    "europe",
+    "central-africa",
+    "north-africa",
+    "west-africa",
+    "central-america",
+    "south-america",
+    "atlantic",
+    "mediterranean",
+  ])
+  .meta({ description: "Part of the world or sea, in the release's own grouping, which is not that of UN M49." });
+export type Area = z.output<typeof Area>;
 
 /** Two crimes, kept apart, and what is neither. */
 export const CaseKind = z.enum(["trafficking", "smuggling", "other"]).meta({
@@ -68,3 +115,39 @@ export type Case = z.output<typeof Case>;
 /** Every case, in the order of the release; the weapons find, which is of another kind, comes last. */
 export const Cases = uniqueList(Case, "id").meta({ description: "Cases described in the release." });
 export type Cases = z.output<typeof Cases>;
+
+/** One of the findings that the release lists: a trend in words, not a count. */
+export const Finding = z.strictObject({
+  id: EntryId,
+  ...evidenceFields,
+  themes: distinctList(Theme).min(1).meta({ description: "What the finding is about." }),
+  areas: distinctList(Area).meta({
+    description: "Parts of the world that it names, in whatever role; empty if it names none.",
+  }),
+});
+export type Finding = z.output<typeof Finding>;
+
+/** The findings, in the order of the release. */
+export const Findings = uniqueList(Finding, "id").meta({ description: "Major findings listed in the release." });
+export type Findings = z.output<typeof Findings>;
+
+/** A country in which the effort was made, as the mentions have it too. */
+export const PreventionCountry = z.strictObject({
+  iso3: CountryCode,
+  role: MentionRole.extract(["prevention", "campaign"]).meta({ description: "As what the country is named." }),
+  basis: Basis,
+});
+export type PreventionCountry = z.output<typeof PreventionCountry>;
+
+/** One effort to prevent or to inform. */
+export const Prevention = z.strictObject({
+  id: EntryId,
+  ...evidenceFields,
+  themes: distinctList(Theme).min(1).meta({ description: "What the effort is about." }),
+  countries: distinctList(PreventionCountry).min(1).meta({ description: "Countries in which it was made." }),
+});
+export type Prevention = z.output<typeof Prevention>;
+
+/** The efforts, in the order of the release. */
+export const Preventions = uniqueList(Prevention, "id").meta({ description: "Prevention and awareness efforts." });
+export type Preventions = z.output<typeof Preventions>;

@@ -1,44 +1,42 @@
-// Knows which words the page of cases needs around the cases themselves. Knows none of them.
+// The words of the page of cases, beside the cases themselves.
 import { z } from "zod";
-import { Prose } from "./prose-schema.ts";
-import { template } from "./template.ts";
+import { Prose, template, Word } from "./text-fields.ts";
 
-const word = z.string().min(1);
-const group = z.strictObject({ heading: word, intro: Prose });
+const group = z.strictObject({ heading: Word, intro: Prose });
 
-/** Every word of the page of cases but the cases. */
+/** Every Word of the page of cases but the cases. */
 export const CasesPageText = z.strictObject({
-  title: word,
+  title: Word,
   description: Prose.meta({ description: "What search engines show; never with anything from a case." }),
   intro: z.tuple([template("n"), Prose]).meta({ description: "What the page is; {n} is the number of cases." }),
-  note: z.strictObject({ title: word, text: Prose, skip: word }),
+  note: z.strictObject({ title: Word, text: Prose, skip: Word }),
   filter: z.strictObject({
-    heading: word,
-    theme: word,
-    region: word,
-    country: word,
-    all: word,
-    reset: word,
+    heading: Word,
+    theme: Word,
+    region: Word,
+    country: Word,
+    all: Word,
+    reset: Word,
     count: template("n", "total"),
-    none: word.meta({ description: "Said when nothing fits." }),
+    none: Word.meta({ description: "Said when nothing fits." }),
   }),
   map: z.strictObject({
-    alt: word,
-    place: word,
-    mention: word,
-    rest: word,
+    alt: Word,
+    place: Word,
+    mention: Word,
+    rest: Word,
     caption: Prose,
     withheld: Prose,
-    inWords: word.meta({ description: "Stands before the names of what the map marks." }),
-    empty: word.meta({ description: "Said when the map marks nothing." }),
+    inWords: Word.meta({ description: "Stands before the names of what the map marks." }),
+    empty: Word.meta({ description: "Said when the map marks nothing." }),
   }),
   groups: z.strictObject({ trafficking: group, smuggling: group, other: group, prevention: group }),
   card: z.strictObject({
-    countries: word,
-    themes: word,
+    countries: Word,
+    themes: Word,
     wordsOnly: Prose.meta({ description: "Said of a case that is told in words only." }),
     link: template("title"),
-    notListed: word,
+    notListed: Word,
   }),
 });
 export type CasesPageText = z.output<typeof CasesPageText>;

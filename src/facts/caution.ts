@@ -1,8 +1,6 @@
-// Knows the form of a wording to avoid: how a machine finds it and what a person is told. Knows no wording.
+// Wordings to avoid, and how to find them in a text.
 import { z } from "zod";
-import { ParagraphNumber } from "./evidence-schema.ts";
-import { EntryId } from "./id.ts";
-import { distinctList, uniqueList } from "./unique.ts";
+import { distinctList, EntryId, ParagraphNumber, uniqueList } from "./fields.ts";
 
 /** Source of a regular expression, read with the flags "giu"; null where only a person can find the fault. */
 export const CautionPattern = z
@@ -45,4 +43,21 @@ function isPattern(source: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** A wording to avoid, found in a text. */
+export interface CautionHit {
+  readonly id: string;
+  readonly match: string;
+  readonly index: number;
+}
+
+/** Every wording to avoid in a text, in the order in which they stand. Cautions without a pattern find nothing. */
+export function findCautions(text: string, cautions: readonly Caution[]): CautionHit[] {
+  return cautions.flatMap((caution) => hitsOf(text, caution)).sort((one, other) => one.index - other.index);
+}
+
+function hitsOf(text: string, { id, pattern }: Caution): CautionHit[] {
+  if (pattern === null) return [];
+  return [...text.matchAll(new RegExp(pattern, "giu"))].map(({ 0: match, index }) => ({ id, match, index }));
 }

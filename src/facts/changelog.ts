@@ -1,9 +1,44 @@
-// Knows the versions of this dataset, newest first, and when something was last corrected. Knows no change.
-import { type Change, changesIn } from "./changes-in.ts";
-import { changelog } from "./documents.ts";
+// Reads data/CHANGELOG.md: one version after the other, newest first, corrections marked.
+import { Marked } from "marked";
+import { DataFault, faultLine } from "./parse-file.ts";
 
-/** The versions of this dataset. */
-export const changes: readonly Change[] = changesIn(changelog);
+/** What changed with one version. */
+export interface Change {
+  readonly version: string;
+  /** Day of the version. */
+  readonly date: string;
+  /** What changed, as HTML of paragraphs and lists. */
+  readonly html: string;
+  /** Whether something that had been published was wrong: an item that begins with the mark "Corrected:". */
+  readonly corrects: boolean;
+}
 
-/** The newest version that corrects what an earlier one said; undefined while nothing was corrected. */
-export const lastCorrection: Change | undefined = changes.find(({ corrects }) => corrects);
+const FILE = "data/CHANGELOG.md";
+const HEADING = /^## (\d+\.\d+\.\d+) – (\d{4}-\d{2}-\d{2})$/;
+/** What is done but in no version yet: neither pages nor feed speak of it. */
+const UNRELEASED = /^## Unreleased\s*$/m;
+const MARK = /^- Corrected: \S/;
+const MEANT_AS_MARK = /^\s*[-*+]\s+\W*correct(?:ed|ion)\b/i;
+const reader = new Marked({ async: false });
+
+/** The versions of a list of changes, as it orders them. @throws DataFault for a heading or a mark that is none. */
+export function changesIn(text: string): readonly Change[] {
+  const parts = text.split(/^(?=## )/m).filter((part) => part.startsWith("## ") && !UNRELEASED.test(part));
+  return parts.map((part) => {
+    const [heading = "", ...rest] = part.split("\n");
+    const [, version, date] = HEADING.exec(heading.trim()) ?? [];
+    if (version === undefined || date === undefined) refuse(heading, 'must be "## version – yyyy-mm-dd"');
+    const slip = rest.find((line) => MEANT_AS_MARK.test(line) && !MARK.test(line));
+    if (slip !== undefined)
+      refuse(heading, `a correction must be written as "- Corrected: …", not as "${slip.trim()}"`);
+    return { version, date, html: htmlOf(rest.join("\n")), corrects: rest.some((line) => MARK.test(line)) };
+  });
+}
+
+function refuse(heading: string, reason: string): never {
+  throw new DataFault(faultLine(FILE, [heading], reason));
+}
+
+function htmlOf(markdown: string): string {
+  return (reader.parse(markdown.trim()) as string).trim();
+}

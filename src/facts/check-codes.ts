@@ -1,8 +1,8 @@
-// Knows whether the three codes and the listed name of a participant belong to one country. Knows names only from data.
+// Checks that the codes and the listed name of a participant belong to one country.
 import { faultLine } from "./parse-file.ts";
 import type { Participant } from "./participant.ts";
-import type { Facts } from "./facts.ts";
-import type { Texts } from "./parse-texts.ts";
+import type { Facts } from "./fact-files.ts";
+import type { Texts } from "./text-files.ts";
 
 /** Spellings that name one country in the list but several in general, so that no reader may search by them. */
 export const LISTED_ONLY: Readonly<Record<string, string>> = { congo: "COG" };

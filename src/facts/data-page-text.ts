@@ -1,10 +1,7 @@
-// Knows which words the page about the data needs, section by section. Knows none of them.
+// The words of the page about the data, section by section.
 import { z } from "zod";
-import { Question } from "./breakdown.ts";
-import { Prose } from "./prose-schema.ts";
-import { template } from "./template.ts";
-
-const word = z.string().min(1);
+import { Question } from "./breakdowns.ts";
+import { Prose, template, Word } from "./text-fields.ts";
 
 /** Names of standards, licences and packages, whose numbers are part of the name. */
 const STANDARDS = /\b(?:RFC |UTF-|SHA-|CC BY |licenses\/by\/)\d[\d.]*|\bd3-dsv\b/g;
@@ -15,40 +12,40 @@ const TechnicalProse = z
   .refine((text) => Prose.safeParse(text.replace(STANDARDS, "x")).success, "must name figures by place-holder")
   .meta({ description: "Prose that may name standards by their numbers." });
 
-const section = { heading: word, text: z.array(TechnicalProse).min(1) };
+const section = { heading: Word, text: z.array(TechnicalProse).min(1) };
 
 /** What a relation or a lack of one means for whoever wants to add. */
-const Reason = z.strictObject({ heading: word, why: Prose });
+const Reason = z.strictObject({ heading: Word, why: Prose });
 
 /** Words of one code sample or import recipe. */
-const Recipe = z.strictObject({ title: word, text: TechnicalProse });
+const Recipe = z.strictObject({ title: Word, text: TechnicalProse });
 
-/** Every word of the page about the data that stands in no other file. */
+/** Every Word of the page about the data that stands in no other file. */
 export const DataPageText = z.strictObject({
-  title: word,
+  title: Word,
   description: Prose,
   lead: Prose,
-  contents: word.meta({ description: "Name of the list of sections." }),
-  card: z.strictObject({ version: word, date: word, licence: word, publisher: word, size: word, tables: word }),
+  contents: Word.meta({ description: "Name of the list of sections." }),
+  card: z.strictObject({ version: Word, date: Word, licence: Word, publisher: Word, size: Word, tables: Word }),
   main: z
-    .strictObject({ csv: word, workbook: word, zip: word })
+    .strictObject({ csv: Word, workbook: Word, zip: Word })
     .meta({ description: "The three downloads offered first." }),
-  units: z.strictObject({ rows: word, columns: word }),
-  inIt: z.strictObject({ heading: word, items: z.array(Prose).min(1) }),
-  notInIt: z.strictObject({ heading: word, items: z.array(Prose).min(1) }),
-  reading: z.strictObject({ heading: word, items: z.array(Prose).min(1) }),
+  units: z.strictObject({ rows: Word, columns: Word }),
+  inIt: z.strictObject({ heading: Word, items: z.array(Prose).min(1) }),
+  notInIt: z.strictObject({ heading: Word, items: z.array(Prose).min(1) }),
+  reading: z.strictObject({ heading: Word, items: z.array(Prose).min(1) }),
   reconciliation: z.strictObject({
     ...section,
-    questions: z.record(Question, word),
-    notTold: word.meta({ description: "Said in place of an answer that the release does not give." }),
-    inferred: word,
-    beside: word.meta({ description: "Before the groups of which it is not stated whether they are in the total." }),
-    besideNone: word,
-    may: z.strictObject({ ...section, sum: word, noSum: word }),
+    questions: z.record(Question, Word),
+    notTold: Word.meta({ description: "Said in place of an answer that the release does not give." }),
+    inferred: Word,
+    beside: Word.meta({ description: "Before the groups of which it is not stated whether they are in the total." }),
+    besideNone: Word,
+    may: z.strictObject({ ...section, sum: Word, noSum: Word }),
     mayNot: z.strictObject({
       ...section,
-      pairs: word,
-      and: word.meta({ description: "Between a figure and those that may not be added to it." }),
+      pairs: Word,
+      and: Word.meta({ description: "Between a figure and those that may not be added to it." }),
       reasons: z.strictObject({ subset_of: Reason, overlap_not_stated: Reason, same_as: Reason }),
       measures: Reason,
       unknown: Reason,
@@ -57,27 +54,27 @@ export const DataPageText = z.strictObject({
   tables: z.strictObject({
     ...section,
     note: Prose.meta({ description: "The quiet note before the rows that tell cases." }),
-    skip: word,
-    preview: word,
-    dictionary: word,
-    key: word,
-    schema: word,
+    skip: Word,
+    preview: Word,
+    dictionary: Word,
+    key: Word,
+    schema: Word,
     some: Prose.meta({ description: "Says that a preview shows some of the columns." }),
     caveats: z.record(z.string(), Prose).meta({ description: "A caveat by the name of the table it concerns." }),
-    filter: word,
-    of: word.meta({ description: "Between two counts of rows: 12 of 90." }),
-    sortHint: word,
-    columns: z.strictObject({ name: word, type: word, empty: word, meaning: word }),
-    required: word,
-    optional: word,
-    oneOf: word,
-    pointsTo: word,
+    filter: Word,
+    of: Word.meta({ description: "Between two counts of rows: 12 of 90." }),
+    sortHint: Word,
+    columns: z.strictObject({ name: Word, type: Word, empty: Word, meaning: Word }),
+    required: Word,
+    optional: Word,
+    oneOf: Word,
+    pointsTo: Word,
   }),
   files: z.strictObject({
     ...section,
-    columns: z.strictObject({ file: word, what: word, size: word, rows: word, digest: word }),
+    columns: z.strictObject({ file: Word, what: Word, size: Word, rows: Word, digest: Word }),
     kinds: z
-      .record(z.string(), word)
+      .record(z.string(), Word)
       .meta({ description: "What a file is, by its path, or by its ending for the files of tables." }),
   }),
   use: z.strictObject({
@@ -94,27 +91,27 @@ export const DataPageText = z.strictObject({
       sheets: Recipe,
     }),
   }),
-  cite: z.strictObject({ ...section, line: word, bibtex: word, cff: word }),
+  cite: z.strictObject({ ...section, line: Word, bibtex: Word, cff: Word }),
   frozen: z.strictObject({
-    heading: word,
+    heading: Word,
     none: Prose,
     latest: Prose,
     here: template("version").meta({ description: "Before the lasting address of the README of this version." }),
     notHere: template("version"),
-    readme: word,
-    all: word,
+    readme: Word,
+    all: Word,
     inReadmeLasting: template("version", "date", "address").meta({ description: "In the README of a frozen version." }),
     inReadmeLatest: Prose.meta({ description: "In the README of the latest version." }),
   }),
-  copy: z.strictObject({ button: word, done: word, failed: word }),
+  copy: z.strictObject({ button: Word, done: Word, failed: Word }),
   licence: z.strictObject(section),
-  errors: z.strictObject({ ...section, intro: word, say: z.array(Prose).min(1), contact: word, noContact: Prose }),
+  errors: z.strictObject({ ...section, intro: Word, say: z.array(Prose).min(1), contact: Word, noContact: Prose }),
   changes: z.strictObject({
     ...section,
     subtitle: Prose.meta({ description: "Of the feed." }),
-    feed: word,
-    file: word,
-    method: word,
+    feed: Word,
+    file: Word,
+    method: Word,
   }),
 });
 export type DataPageText = z.output<typeof DataPageText>;

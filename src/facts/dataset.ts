@@ -1,20 +1,14 @@
-// Knows how files become the dataset: parsed, checked against each other and against the release, frozen.
+// Makes the dataset of the site: parsed, checked against itself and the release, frozen.
 import { DataFault } from "./parse-file.ts";
-import { breakdownFaults } from "./check-breakdowns.ts";
-import { cellFaults } from "./check-cells.ts";
+import { breakdownFaults, countryFaults, referenceFaults } from "./check-references.ts";
+import { cellFaults, textFaults, withheldFaults } from "./check-texts.ts";
 import { codeFaults } from "./check-codes.ts";
-import { countryFaults } from "./check-countries.ts";
-import { evidenceFaults } from "./check-evidence.ts";
-import { referenceFaults } from "./check-references.ts";
-import { textFaults } from "./check-texts.ts";
-import { withheldFaults } from "./check-withheld.ts";
-import { deepFreeze } from "./deep-freeze.ts";
-import { derivedNumbers, type DerivedNumber } from "./derived.ts";
-import type { Facts } from "./facts.ts";
-import { parseFacts } from "./parse-facts.ts";
-import { parseTexts, type Texts } from "./parse-texts.ts";
-import { rawFacts, type RawFacts } from "./raw-data.ts";
-import { rawTexts, type RawTexts } from "./raw-texts.ts";
+import { evidenceFaults } from "./evidence.ts";
+import { type DerivedNumber, derivedNumbers } from "./derived.ts";
+import { type Facts, parseFacts, rawFacts, type RawFacts } from "./fact-files.ts";
+import { parseTexts, rawTexts, type RawTexts, type Texts } from "./text-files.ts";
+import file from "../../data/releases.json" with { type: "json" };
+import { type Release, releasesFrom } from "./version.ts";
 
 /** Everything a page, a map or a file may say. */
 export interface Dataset {
@@ -49,3 +43,19 @@ function refuse(faults: readonly string[]): void {
 
 /** The dataset of this site. */
 export const dataset: Dataset = datasetFrom(rawFacts, rawTexts);
+
+/** Freezes a tree of plain objects, arrays and maps, and hands it back. A map keeps its methods: type it ReadonlyMap. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value !== "object" || value === null) return value;
+  const inner = value instanceof Map ? value.values() : Object.values(value);
+  for (const part of inner) deepFreeze(part);
+  return Object.freeze(value);
+}
+
+/** Every frozen version, newest first; empty as long as nothing is frozen. */
+export const releases: readonly Release[] = releasesFrom(file);
+
+/** Whether the files of this version stand at addresses of their own for good. */
+export function isFrozen(version: string): boolean {
+  return releases.some((release) => release.version === version);
+}

@@ -1,13 +1,18 @@
-// Knows every number worked out from others: formula, inputs, direction. Knows no words and no number typed by hand.
+// Every number calculated from others: formula, inputs, direction.
 import type { Figure } from "./figure.ts";
 import { DataFault, faultLine } from "./parse-file.ts";
-import { deepFreeze } from "./deep-freeze.ts";
-import { countriesWithOwnVictims, figuresWithOwnVictims, namedFigure, placedArrests } from "./figure-sets.ts";
-import type { Facts } from "./facts.ts";
-import { sumOf } from "./sum.ts";
-import { participantsWith, type Standing } from "./standing.ts";
+import { deepFreeze } from "./dataset.ts";
+import {
+  countriesWithOwnVictims,
+  figuresWithOwnVictims,
+  namedFigure,
+  participantsWith,
+  placedArrests,
+  type Standing,
+} from "./sets.ts";
+import type { Facts } from "./fact-files.ts";
 import type { WeighedNumber } from "./wording.ts";
-import { REGIONS } from "./regions.ts";
+import { REGIONS } from "./participant.ts";
 
 /** A derived number: what it came from and the way it may be wrong. Its words stand in data/text under the same id. */
 export interface DerivedNumber extends WeighedNumber {
@@ -132,4 +137,41 @@ function duration(facts: Facts): DerivedNumber {
     formula: "last day - first day + 1",
     inputs: [dates.id],
   };
+}
+
+/**
+ * The sum of figures of one measure that are declared disjoint, pair by pair; a floor makes the sum a floor.
+ * @throws DataFault naming the pair that may not be added.
+ */
+export function sumOf(figures: readonly Figure[]): WeighedNumber {
+  figures.forEach((figure, index) => figures.slice(index + 1).forEach((other) => refuseOverlap(figure, other)));
+  const floor = figures.some(({ qualifier }) => qualifier === "more_than");
+  return {
+    value: figures.reduce((total, figure) => total + valueOf(figure), 0),
+    direction: floor ? "more_than" : "exact",
+  };
+}
+
+function refuseOverlap(a: Figure, b: Figure): void {
+  if (a.measure !== b.measure || a.unit !== b.unit)
+    throw refusal(a, "unit", `may not be added to "${b.id}": ${a.unit} and ${b.unit} have no sum`);
+  if (!areDisjoint(a, b))
+    throw refusal(a, "relations", `may not be added to "${b.id}": the two are not declared disjoint`);
+}
+
+/** Declared disjoint by one of the two, and by neither anything that speaks against it. */
+function areDisjoint(a: Figure, b: Figure): boolean {
+  const mayShare = ({ relations }: Figure, { id }: Figure) =>
+    [...relations.subsetOf, ...relations.overlapNotStated, ...relations.sameAs].includes(id);
+  const declared = a.relations.disjointFrom.includes(b.id) || b.relations.disjointFrom.includes(a.id);
+  return declared && a.id !== b.id && !mayShare(a, b) && !mayShare(b, a);
+}
+
+function valueOf(figure: Figure): number {
+  if ("value" in figure && figure.qualifier !== "approx") return figure.value;
+  throw refusal(figure, "qualifier", `cannot be part of a sum: its qualifier is "${figure.qualifier}"`);
+}
+
+function refusal(figure: Figure, field: string, reason: string): DataFault {
+  return new DataFault(faultLine("data/figures.json", [figure.id, field], reason));
 }

@@ -1,9 +1,7 @@
-// Knows what is recorded of one edition of the operation, each number with its own source. Compares nothing.
+// One operation (I, II or III), each count with its own source.
 import { z } from "zod";
-import { DaySpan } from "./calendar.ts";
-import { EntryId } from "./id.ts";
-import { precisionOf } from "./qualifier.ts";
-import { uniqueList } from "./unique.ts";
+import { DaySpan, EntryId, uniqueList } from "./fields.ts";
+import { precisionOf } from "./figure.ts";
 
 /** Whom or what an edition's count counts, as its source words it. */
 export const EditionPopulation = z

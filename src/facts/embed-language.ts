@@ -1,15 +1,14 @@
-// Knows how the widgets speak in each language: their words, the names of countries, numbers and dates. Knows no widget.
-import { CountryNames } from "./country-names-schema.ts";
-import { embedTextIn, type EmbedText } from "./embed-text.ts";
-import type { Locale } from "./locale.ts";
+// The languages of the embeds: words, names of countries, numbers and dates in each.
+import { CountryNames } from "./entry-texts.ts";
+import { type EmbedText, embedTextIn } from "./embed-text.ts";
+import type { Locale } from "./fields.ts";
 import { DataFault, parseFile } from "./parse-file.ts";
-import type { PluralForms } from "./plural.ts";
-import { WordingWords } from "./wording-schema.ts";
-import { embedTextFaults } from "./check-embed-texts.ts";
+import type { PluralForms } from "./text-fields.ts";
+import { dayOf, digitsOf, WordingWords } from "./wording.ts";
+import { embedTextFaults } from "./check-texts.ts";
 import { dataset, type Dataset } from "./dataset.ts";
-import { dayOf, digitsOf } from "./number-format.ts";
 import { plainOf } from "./prose.ts";
-import { type RawEmbedTexts, rawEmbedTexts } from "./raw-embed-texts.ts";
+import { type RawEmbedTexts, rawEmbedTexts } from "./text-files.ts";
 
 /** A language in which widgets are made. */
 export interface EmbedLanguage {
@@ -89,4 +88,12 @@ export function embedTextsFrom(locale: Locale, raw: RawEmbedTexts): EmbedTexts {
   const faults = embedTextFaults(locale, words, own);
   if (faults.length > 0) throw new DataFault(faults.join("\n"));
   return { words, countries, own };
+}
+
+/** What a widget's map shades: all participants, or one country. */
+export type Shaded = "all" | "one";
+
+/** The sentences under a map; that unshaded means not listed holds only where all participants are shaded. */
+export function mapNote({ borders, unshaded }: EmbedText["frame"], shaded: Shaded): string {
+  return shaded === "all" ? `${borders} ${unshaded}` : borders;
 }

@@ -1,64 +1,51 @@
-// Knows which words the embeddable widgets need in each language. Knows none of them.
+// The words of the embeds in each language and of the page that offers them, and their recorded heights.
 import { z } from "zod";
-import { EntryId } from "./id.ts";
-import type { Locale } from "./locale.ts";
+import { EntryId, Locale } from "./fields.ts";
 import { MentionRole } from "./mention.ts";
-import { pluralForms } from "./plural.ts";
-import { Prose } from "./prose-schema.ts";
-
-const word = z.string().min(1);
-
-/** A text with names of its own in braces, each of which must stand in it. */
-const template = (...names: string[]) =>
-  z
-    .string()
-    .refine(
-      (text) => names.every((name) => text.includes(`{${name}}`)),
-      `must contain ${names.map((name) => `{${name}}`).join(" and ")}`,
-    );
+import { pluralForms, Prose, template, Word } from "./text-fields.ts";
 
 /** Words that stand in every widget. */
 const Frame = z.strictObject({
   source: template("publisher", "date").meta({ description: "Who published the one source, and when." }),
   initial: Prose.meta({ description: "That the figures rest on initial reporting; no setting hides it." }),
   independent: Prose.meta({ description: "That nobody of INTERPOL made this." }),
-  story: word.meta({ description: "Link to the story; says in which language it is." }),
-  data: word.meta({ description: "Link to the data." }),
+  story: Word.meta({ description: "Link to the story; says in which language it is." }),
+  data: Word.meta({ description: "Link to the data." }),
   list: Prose.meta({ description: "Opens the list of what the map shows." }),
-  borders: word.meta({ description: "The sentences about names and borders, in every map." }),
-  unshaded: word.meta({ description: "What no shading means, in maps that shade all participants." }),
+  borders: Word.meta({ description: "The sentences about names and borders, in every map." }),
+  unshaded: Word.meta({ description: "What no shading means, in maps that shade all participants." }),
   frozen: template("version", "date").meta({ description: "In the lasting copy of a version: that it never changes." }),
   corrected: template("date").meta({ description: "In the latest widgets, once something was corrected: when." }),
 });
 
 const Legend = z.strictObject({
-  listed: word,
-  notListed: word,
-  status: word,
-  told: word,
-  named: word,
-  onlyListed: word,
-  unit: word,
-  campaign: word,
-  programme: word,
+  listed: Word,
+  notListed: Word,
+  status: Word,
+  told: Word,
+  named: Word,
+  onlyListed: Word,
+  unit: Word,
+  campaign: Word,
+  programme: Word,
 });
 
 /** Headings of the columns of a widget's table. */
 const Table = z.strictObject({
-  place: word,
-  region: word,
-  told: word.meta({ description: "How much is told of a country, or all that is told of it." }),
-  role: word,
-  count: word,
-  people: word.meta({ description: "Whom or what a number counts." }),
-  verb: word.meta({ description: "What happened to those counted." }),
+  place: Word,
+  region: Word,
+  told: Word.meta({ description: "How much is told of a country, or all that is told of it." }),
+  role: Word,
+  count: Word,
+  people: Word.meta({ description: "Whom or what a number counts." }),
+  verb: Word.meta({ description: "What happened to those counted." }),
 });
 
 /** The numbers of the operation: number, verb and people are told apart. */
 const CountRow = z.strictObject({
   figure: EntryId.meta({ description: "The figure that the row tells." }),
-  verb: word.meta({ description: "What happened, as the source says it." }),
-  counted: word.meta({ description: "Whom or what it counts." }),
+  verb: Word.meta({ description: "What happened, as the source says it." }),
+  counted: Word.meta({ description: "Whom or what it counts." }),
 });
 
 /** Words of the card of one country. */
@@ -66,8 +53,8 @@ const CountryCard = z.strictObject({
   told: template("country").meta({ description: "Title where a case is told." }),
   named: template("country").meta({ description: "Title where the country is named in other roles only." }),
   list: Prose.meta({ description: "What the standing is a part of." }),
-  roles: z.record(MentionRole.exclude(["dateline"]), word).meta({ description: "Each role in neutral words." }),
-  otherFind: word.meta({ description: "The role in a case that is neither trafficking nor smuggling." }),
+  roles: z.record(MentionRole.exclude(["dateline"]), Word).meta({ description: "Each role in neutral words." }),
+  otherFind: Word.meta({ description: "The role in a case that is neither trafficking nor smuggling." }),
   elsewhere: Prose.meta({ description: "Where what is named may not be told in a widget." }),
   figures: z.record(EntryId, Prose).meta({ description: "Each figure of a card in neutral words, with its weight." }),
   shared: Prose.meta({ description: "That a figure is one total of several countries." }),
@@ -81,24 +68,113 @@ const titled = { title: Prose.meta({ description: "The finding, as a title." }),
 export function embedTextIn(locale: Locale) {
   return z.strictObject({
     reviewed: z.boolean().meta({ description: "Whether a native speaker has read this text." }),
-    reviewNote: word.nullable().meta({ description: "What readers are told while nobody has; null once done." }),
-    reviewMark: word.nullable().meta({ description: "The same in two words, for the foot of a widget." }),
+    reviewNote: Word.nullable().meta({ description: "What readers are told while nobody has; null once done." }),
+    reviewMark: Word.nullable().meta({ description: "The same in two words, for the foot of a widget." }),
     frame: Frame,
-    regions: z.strictObject({ africa: word, americas: word, asia: word, europe: word, caribbean: word }),
+    regions: z.strictObject({ africa: Word, americas: Word, asia: Word, europe: Word, caribbean: Word }),
     legend: Legend,
     table: Table,
     participants: z.strictObject({ ...titled, count: pluralForms(locale) }),
-    told: z.strictObject({ ...titled, notWhere: word }),
+    told: z.strictObject({ ...titled, notWhere: Word }),
     units: z.strictObject(titled),
     numbers: z.strictObject({
       title: Prose,
       scale: Prose.meta({ description: "How the bars are to be read." }),
       apart: Prose.meta({ description: "Why the counts may not be added." }),
-      floor: word.meta({ description: "The part of the suspects whose offences are named." }),
-      rest: word.meta({ description: "The part whose offences are not." }),
+      floor: Word.meta({ description: "The part of the suspects whose offences are named." }),
+      rest: Word.meta({ description: "The part whose offences are not." }),
       rows: z.array(CountRow).length(5),
     }),
     country: CountryCard,
   });
 }
 export type EmbedText = z.output<ReturnType<typeof embedTextIn>>;
+
+const Builder = z.strictObject({
+  heading: Word,
+  widget: Word,
+  world: Word,
+  names: z
+    .strictObject({ participants: Word, told: Word, units: Word, numbers: Word })
+    .meta({ description: "Short names of the widgets, for the form." }),
+  countries: Word,
+  language: Word,
+  theme: Word,
+  themes: z.strictObject({ light: Word, dark: Word, auto: Word }),
+  region: Word,
+  regions: z.strictObject({ world: Word, africa: Word, americas: Word, asia: Word, europe: Word }),
+  highlight: Word,
+  noHighlight: Word,
+  width: Word,
+  header: Word,
+  version: Word,
+  latest: Word,
+  frozen: template("version", "date"),
+  link: Prose.meta({ description: "That the address of the page holds the choice." }),
+  preview: Word,
+  shown: template("width", "height").meta({ description: "Size of the preview." }),
+  scaled: template("percent").meta({ description: "Said where the screen has less room than the preview needs." }),
+  open: Word,
+  draft: Prose.meta({ description: "Said of a language whose words no native speaker has reviewed." }),
+});
+
+const Rung = z.strictObject({
+  title: Word,
+  for: Prose.meta({ description: "For whom the rung is." }),
+  truth: Prose.meta({ description: "What it does and does not do." }),
+});
+
+const Ladder = z.strictObject({
+  heading: Word,
+  text: Prose,
+  copyOf: template("rung").meta({ description: "Name of a field with a text to copy." }),
+  rungs: z.strictObject({ address: Rung, frame: Rung, resizing: Rung, image: Rung, table: Rung, archive: Rung }),
+  files: z.strictObject({ png: template("width", "height"), svg: Word, table: Word, archive: Word }),
+  loading: Prose,
+  failed: Prose,
+  latestOnly: Prose.meta({ description: "Said where a frozen version can be chosen." }),
+});
+
+const Host = z.strictObject({
+  name: Word,
+  text: z.array(Prose).min(1),
+  code: z.enum(["drupal", "amp", "policy"]).nullable().meta({ description: "What is to be pasted or typed in." }),
+});
+
+/** Words of the page on which a widget is chosen and taken. */
+export const WidgetsPageText = z.strictObject({
+  title: Word,
+  description: Prose,
+  lead: Prose,
+  builder: Builder,
+  ladder: Ladder,
+  use: z.strictObject({ map: Word, counts: Word }).meta({ description: "Links from pictures to this page." }),
+  defaults: z.strictObject({ heading: Word, text: Prose, open: Word }),
+  hosts: z.strictObject({ heading: Word, items: z.array(Host) }),
+  privacy: z.strictObject({ heading: Word, text: z.array(Prose) }),
+});
+export type WidgetsPageText = z.output<typeof WidgetsPageText>;
+
+const heightPx = z
+  .int()
+  .min(100)
+  .max(700, "must be at most 700: no widget may be taller")
+  .multipleOf(10)
+  .meta({ description: "Height in CSS pixels, the measured one rounded up to tens." });
+
+/** Widths in CSS pixels at which heights are recorded: a telephone, the width of oEmbed answers, a wide column. */
+export const RECORDED_WIDTHS = ["320", "600", "900"] as const;
+
+/** Heights of one widget in one language; all cards of countries share the tallest. */
+export const EmbedHeight = z.strictObject({
+  widget: z.enum(["participants", "told", "units", "numbers", "country"]).meta({ description: "Which widget." }),
+  locale: Locale,
+  heightPx: z
+    .strictObject({ 320: heightPx, 600: heightPx, 900: heightPx })
+    .meta({ description: "Height of the content by the width of the frame, list closed." }),
+});
+export type EmbedHeight = z.output<typeof EmbedHeight>;
+
+/** The whole of data/embed-heights.json, made by `npm run embed:heights`. */
+export const EmbedHeights = z.array(EmbedHeight).meta({ description: "Heights for which hosts reserve room." });
+export type EmbedHeights = z.output<typeof EmbedHeights>;

@@ -1,13 +1,93 @@
-// Knows what a figure is: a number with its precision, its meaning and its place in the release. Knows no figure.
+// A figure: a number with its precision, its meaning and its place in the release.
 import { z } from "zod";
-import { CalendarDay, DaySpan } from "./calendar.ts";
-import { CountryCode } from "./country-code.ts";
-import { evidenceFields } from "./evidence-schema.ts";
-import { FigurePeople } from "./figure-people.ts";
-import { FigureRelations } from "./figure-relations.ts";
-import { EntryId } from "./id.ts";
-import { precisionOf, QUALIFIERS, type Qualifier } from "./qualifier.ts";
-import { distinctList } from "./unique.ts";
+import { CalendarDay, CountryCode, DaySpan, distinctList, EntryId, evidenceFields } from "./fields.ts";
+
+/** What each qualifier means. `at_least` is kept for calculations: the release itself never says it. */
+const MEANINGS = {
+  exact: "as stated",
+  more_than: "a minimum, the value itself excluded",
+  at_least: "a minimum, the value itself included; calculations only",
+  approx: "approximate",
+  implicit: "one, by an article or a singular",
+  vague: "a word without a number",
+  dates: "a span of days, see the period",
+} as const;
+
+export type Qualifier = keyof typeof MEANINGS;
+
+/** Every qualifier, in the order in which the dictionary explains them. */
+export const QUALIFIERS = Object.keys(MEANINGS) as [Qualifier, ...Qualifier[]];
+
+/** Description of a field or column that holds one of these qualifiers. */
+export function precisionOf(...qualifiers: readonly Qualifier[]): string {
+  return `Precision of the value. ${qualifiers.map((name) => `${name}: ${MEANINGS[name]}`).join("; ")}.`;
+}
+
+/** Whom a figure counts; two populations are never added without a declared relation. */
+export const Population = z
+  .enum([
+    "potential_victims",
+    "victims",
+    "irregular_migrants",
+    "migrants",
+    "people_on_board",
+    "suspects",
+    "workers",
+    "officers",
+    "women",
+    "minors",
+  ])
+  .meta({ description: "Whom the figure counts. potential_victims: not yet formally identified as victims." });
+export type Population = z.output<typeof Population>;
+
+/** What happened to the people counted, by the verb of the release. */
+export const PeopleAction = z
+  .enum([
+    "safeguarded",
+    "identified",
+    "rescued",
+    "detected",
+    "repatriated",
+    "screened_for_repatriation",
+    "intercepted",
+    "uncovered",
+    "arrested",
+    "detained",
+    "suspected",
+    "mobilised",
+    "smuggled",
+    "sold",
+    "kidnapped",
+    "pressured",
+    "worked",
+  ])
+  .meta({ description: "What happened to the people counted, by the release's verb." });
+export type PeopleAction = z.output<typeof PeopleAction>;
+
+/** How sure the release is of it: nobody here has been convicted. */
+export const Claim = z
+  .enum(["reported", "suspected", "accused", "believed"])
+  .meta({ description: "How sure the release is: reported as done, or only suspected, accused, believed." });
+export type Claim = z.output<typeof Claim>;
+
+/** What every figure of people carries beside its number. */
+export const FigurePeople = z.strictObject({ population: Population, action: PeopleAction, claim: Claim });
+export type FigurePeople = z.output<typeof FigurePeople>;
+
+/** How a figure stands to others; what is not declared disjoint is never added. Relations hold both ways where they can. */
+export const FigureRelations = z
+  .strictObject({
+    subsetOf: distinctList(EntryId).meta({ description: "Figures of which this one is a part." }),
+    disjointFrom: distinctList(EntryId).meta({
+      description: "Figures that cannot share a case with this one: these may be added.",
+    }),
+    overlapNotStated: distinctList(EntryId).meta({
+      description: "Figures of which the release does not say whether they overlap.",
+    }),
+    sameAs: distinctList(EntryId).meta({ description: "The same quantity in another unit, e.g. another currency." }),
+  })
+  .meta({ description: "How the figure stands to others, by their ids." });
+export type FigureRelations = z.output<typeof FigureRelations>;
 
 /** What kind of thing is measured, so that nobody sums euros and people. */
 export const Measure = z.enum(["people", "money", "things", "places", "proceedings", "groups", "time"]).meta({

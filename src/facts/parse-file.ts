@@ -1,6 +1,5 @@
-// Knows how bad data is told to a person: file, entry, field, reason. Knows no file's content.
+// Checks a file of data/ against its schema and says what is wrong with it: file, entry, field, reason.
 import type { z } from "zod";
-import { entryName } from "./entry-name.ts";
 
 /** Thrown when a data file breaks a rule; the message has one line per fault, each naming file, entry, field and reason. */
 export class DataFault extends Error {
@@ -49,4 +48,52 @@ function namedPath(input: unknown, path: readonly PropertyKey[]): string[] {
     here = (here as Record<PropertyKey, unknown> | null | undefined)?.[key];
     return typeof key === "number" ? (entryName(here) ?? `entry ${key + 1}`) : String(key);
   });
+}
+
+type Files = Readonly<Record<string, readonly [file: string, schema: z.ZodType]>>;
+type Parsed<F extends Files> = { readonly [K in keyof F]: z.output<F[K][1]> };
+
+/** Checks each file against its schema. @throws DataFault with the faults of all files. */
+export function parseAll<F extends Files>(files: F, raw: Readonly<Record<keyof F, unknown>>): Parsed<F> {
+  const faults: string[] = [];
+  const entries = Object.entries(files).map(([key, [file, schema]]) => {
+    return [key, gather(faults, () => parseFile(schema, file, raw[key]))] as const;
+  });
+  if (faults.length > 0) throw new DataFault(faults.join("\n"));
+  return Object.fromEntries(entries) as Parsed<F>;
+}
+
+function gather(faults: string[], parse: () => unknown): unknown {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof DataFault)) throw error;
+    faults.push(error.message);
+    return undefined;
+  }
+}
+
+/** A string somewhere in a value, with the way to it: entries by their id or code, never by their position alone. */
+export interface PlacedString {
+  readonly path: readonly string[];
+  readonly text: string;
+}
+
+/** Every string of a value, however deep. */
+export function stringsIn(value: unknown, path: readonly string[] = []): PlacedString[] {
+  if (typeof value === "string") return [{ path, text: value }];
+  if (typeof value !== "object" || value === null) return [];
+  const nameOf = Array.isArray(value) ? entryNameOf : (key: string) => key;
+  return Object.entries(value).flatMap(([key, inner]) => stringsIn(inner, [...path, nameOf(key, inner)]));
+}
+
+function entryNameOf(index: string, entry: unknown): string {
+  return entryName(entry) ?? `entry ${Number(index) + 1}`;
+}
+
+/** The name of an entry, unless it has none that could be found in the file. */
+export function entryName(entry: unknown): string | undefined {
+  if (typeof entry !== "object" || entry === null) return undefined;
+  const { id, iso3, version } = entry as { id?: unknown; iso3?: unknown; version?: unknown };
+  return [id, iso3, version].find((name): name is string => typeof name === "string" && name.trim() !== "");
 }

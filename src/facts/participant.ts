@@ -1,7 +1,6 @@
-// Knows what is said of a country or territory in the list of participants, and that they are 119. Knows no name on screen.
+// The 119 participants: codes, name as listed, region and status.
 import { z } from "zod";
-import { CountryCode } from "./country-code.ts";
-import { ParagraphNumber } from "./evidence-schema.ts";
+import { CountryCode, ParagraphNumber } from "./fields.ts";
 
 /** How many countries and territories took part; more or fewer entries are a fault of the file. */
 const participantCount = 119;
@@ -91,3 +90,6 @@ function refuseRepeat(
   if (first < at)
     context.addIssue({ code: "custom", path: [at, field], message: `"${list[at]?.[field]}" stands in the list twice` });
 }
+
+/** Regions of the participants; Oceania has none. */
+export const REGIONS = ["africa", "americas", "asia", "europe"] as const satisfies readonly Region[];

@@ -1,5 +1,6 @@
-// Knows when two short phrases are the same words, and how a run of words is named by a hash. Knows no paragraph's content.
+// Short phrases as words and as hashes: the fingerprint that shows whether a phrase stands in a paragraph.
 import { hash } from "node:crypto";
+import { z } from "zod";
 
 /** A run that proves something has at least two words and at most eight. */
 export const SHORTEST_RUN = 2;
@@ -55,4 +56,51 @@ export function fingerprintOf(run: string): string {
 /** The first digits of a text's SHA-256, in hexadecimal. */
 export function shortHash(text: string, digits: number): string {
   return hash("sha256", text, "hex").slice(0, digits);
+}
+
+/** The fingerprints of one paragraph: twelve hexadecimal digits each, sorted, parted by single spaces. */
+export const ParagraphFingerprints = z
+  .string()
+  .regex(/^([0-9a-f]{12}( [0-9a-f]{12})*)?$/, "must be fingerprints of 12 hexadecimal digits parted by single spaces")
+  .meta({ description: "First 12 hexadecimal digits of the SHA-256 of every run of two to eight words, sorted." });
+export type ParagraphFingerprints = z.output<typeof ParagraphFingerprints>;
+
+/** The whole of data/source-fingerprint.json: proves that a short phrase stands in paragraph n without the text. */
+export const SourceFingerprint = z.strictObject({
+  description: z.string().min(1).meta({ description: "How the fingerprints are made, so that anybody can repeat it." }),
+  paragraphs: z
+    .record(z.string().regex(/^([1-9]|[1-3]\d|40)$/, "must be a paragraph number from 1 to 40"), ParagraphFingerprints)
+    .meta({ description: "Fingerprints by paragraph number; one line each, so that a change shows in its paragraph." }),
+});
+export type SourceFingerprint = z.output<typeof SourceFingerprint>;
+
+/** How many paragraphs the release has. */
+export const PARAGRAPHS = 40;
+
+const DESCRIPTION =
+  "Per paragraph, for every run of two to eight words: the first 12 hexadecimal digits of the SHA-256 of the run in " +
+  "UTF-8, sorted. Runs are in Unicode NFC with straight quotes and single spaces, case kept, and without whatever is " +
+  "neither letter nor digit at their two ends. A sign standing alone is not counted as a word.";
+
+/** The paragraphs of a text: its non-empty lines. */
+export function paragraphsOf(text: string): string[] {
+  return text.split(/\r?\n/).filter((line) => line.trim() !== "");
+}
+
+/** The fingerprints of every paragraph of the release. */
+export function fingerprintsOf(paragraphs: readonly string[]): SourceFingerprint {
+  const entries = paragraphs.map((paragraph, index) => [String(index + 1), lineOf(paragraph)]);
+  return { description: DESCRIPTION, paragraphs: Object.fromEntries(entries) as Record<string, string> };
+}
+
+function lineOf(paragraph: string): string {
+  return [...new Set([...runsOf(paragraph)].map(fingerprintOf))].sort().join(" ");
+}
+
+/** Whether a phrase of two to eight words stands in that paragraph of the release. */
+export function stands(fingerprint: SourceFingerprint, paragraph: number, phrase: string): boolean {
+  const count = wordsOf(phrase).length;
+  if (count < SHORTEST_RUN || count > LONGEST_RUN) return false;
+  const line = fingerprint.paragraphs[String(paragraph)] ?? "";
+  return line.includes(fingerprintOf(runForm(phrase)));
 }

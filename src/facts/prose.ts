@@ -1,10 +1,10 @@
-// Knows how prose is read: inline Markdown with its place-holders filled. Knows no page.
+// Reads prose: inline Markdown with its place-holders filled.
 import { Marked, type Token, type Tokens } from "marked";
-import type { Locale } from "./locale.ts";
-import { PLACE_HOLDER } from "./prose-schema.ts";
+import type { Locale } from "./fields.ts";
+import { PLACE_HOLDER, type PlaceHolder, placeHolderOf } from "./text-fields.ts";
 import { dataset, type Dataset } from "./dataset.ts";
-import { fill } from "./fill.ts";
-import { placeHolderOf, type PlaceHolder } from "./place-holders.ts";
+import { COUNTRY_SETS, type CountrySet, ORGANISATION_SETS, type OrganisationSet } from "./sets.ts";
+import { type NumeralStyle, wordingOf, wordingOfDerived } from "./wording.ts";
 
 /** A piece of prose, ready for markup: text, emphasis, a link, or a number with the entry that it comes from. */
 export type ProsePiece =
@@ -60,4 +60,48 @@ function numberOf(holder: PlaceHolder, locale: Locale, from: Dataset): ProsePiec
 
 function textOf(piece: ProsePiece): string {
   return "text" in piece ? piece.text : piece.pieces.map(textOf).join("");
+}
+
+type WordsOf = (holder: PlaceHolder, locale: Locale, dataset: Dataset) => string | undefined;
+
+/** The words of a place-holder. @throws Error for one that asks for nothing: the check of the texts comes before. */
+export function fill(holder: PlaceHolder, locale: Locale, dataset: Dataset): string {
+  const words = WORDS[holder.kind](holder, locale, dataset);
+  if (words === undefined) throw new Error(`the place-holder ${holder.raw} asks for nothing that exists`);
+  return holder.style === "upper" ? words.charAt(0).toLocaleUpperCase(locale) + words.slice(1) : words;
+}
+
+const WORDS: Readonly<Record<PlaceHolder["kind"], WordsOf>> = {
+  figure: (holder, locale, { facts, texts }) => {
+    const figure = facts.figures.find(({ id }) => id === holder.id);
+    return figure && wordingOf(figure, locale, texts.wording, numeralsOf(holder));
+  },
+  derived: (holder, locale, { derived, texts }) => {
+    const number = derived.get(holder.id);
+    return number && wordingOfDerived(number, locale, texts.wording, numeralsOf(holder));
+  },
+  countries: ({ id }, locale, { facts, texts }) => {
+    if (!(id in COUNTRY_SETS)) return undefined;
+    const names = COUNTRY_SETS[id as CountrySet](facts).map((iso3) => texts.countries[iso3]);
+    return listOf(
+      names.map((entry) => entry?.inSentence ?? entry?.name ?? ""),
+      locale,
+    );
+  },
+  organisations: ({ id }, locale, { facts, texts }) => {
+    if (!(id in ORGANISATION_SETS)) return undefined;
+    const ids = ORGANISATION_SETS[id as OrganisationSet](facts);
+    return listOf(
+      ids.map((key) => texts.organisations[key]?.inSentence ?? texts.organisations[key]?.name ?? key),
+      locale,
+    );
+  },
+};
+
+function numeralsOf({ style }: PlaceHolder): NumeralStyle {
+  return style === "digits" || style === "month" ? style : "prose";
+}
+
+function listOf(names: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(locale === "en" ? "en-GB" : locale, { type: "conjunction" }).format(names);
 }

@@ -1,12 +1,11 @@
-// Knows which sources a piece of the story stands on: each number it uses, each case and finding it tells.
+// The sources of a step: each number, case and finding with the phrase that proves it.
 import { brokenDown, QUESTIONS } from "./breakdowns.ts";
-import { countedFigure } from "./counted-figure.ts";
 import { dataset } from "./dataset.ts";
-import type { StoryStep } from "./story-part.ts";
-import type { GridText } from "./story-text.ts";
-import { placeHoldersIn } from "./place-holders.ts";
-import { sourceAddress } from "./source-address.ts";
-import { wordingOfDerived } from "./wording.ts";
+import type { GridText, StoryStep } from "./story.ts";
+import { placeHoldersIn } from "./text-fields.ts";
+import { wordingOf, wordingOfDerived } from "./wording.ts";
+import type { Figure } from "./figure.ts";
+import type { Facts } from "./fact-files.ts";
 
 /** A source note: what is said, with its weight, and where it stands. */
 export interface SourceNote {
@@ -121,4 +120,49 @@ export function quoted(entry: { phrase: string; paragraph: number; basis: string
     weight,
     inferred: entry.basis === "inferred",
   };
+}
+
+/** A number and what it counts, to be read one after the other. */
+export interface CountedFigure {
+  readonly number: string;
+  readonly counted: string;
+}
+
+/**
+ * "4,414" and "potential victims …". A word without a number is the release's own: it stands in quotation marks, with a
+ * dash before what is counted, for the two need not make a phrase ("“mostly” – …").
+ */
+export function countedFigure(figure: Figure): CountedFigure {
+  const { texts } = dataset;
+  const number = wordingOf(figure, "en", texts.wording);
+  const counted = texts.figures[figure.id]?.counted ?? "";
+  return figure.qualifier === "vague" ? { number: `“${number}”`, counted: `– ${counted}` } : { number, counted };
+}
+
+/** An entry that quotes the release. */
+export interface Quoting {
+  readonly paragraph: number;
+  readonly phrase: string;
+}
+
+/**
+ * The address of the release, pointing at an entry's phrase; at the page as a whole where the paragraph also holds what
+ * stands nowhere with us, or one press would show it.
+ */
+export function sourceAddress({ paragraph, phrase }: Quoting, { source, withheld }: Facts): string {
+  const { address } = source.release;
+  const beside = withheld.some(({ appliesTo, paragraphs }) => {
+    return appliesTo.includes("repository") && paragraphs.includes(paragraph);
+  });
+  return beside ? address : fragmentAddress(address, phrase);
+}
+
+/**
+ * The address of a page, pointing at a phrase on it by a text fragment. Comma, hyphen and ampersand part the
+ * directive's own pieces, so they are encoded too; a browser that knows no text fragments shows the page from its top.
+ * @see https://wicg.github.io/scroll-to-text-fragment/#syntax
+ */
+export function fragmentAddress(address: string, phrase: string): string {
+  const mark = address.includes("#") ? "" : "#";
+  return `${address}${mark}:~:text=${encodeURIComponent(phrase).replaceAll("-", "%2D")}`;
 }

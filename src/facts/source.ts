@@ -1,10 +1,6 @@
-// Knows what is said of the release and of the other sources: who, when, where, in which copy. Knows none of their text.
+// The release and the other sources: who, when, where, in which copy.
 import { z } from "zod";
-import { CalendarDay } from "./calendar.ts";
-import { ParagraphNumber, ShortPhrase } from "./evidence-schema.ts";
-import { EntryId } from "./id.ts";
-import { distinctList, uniqueList } from "./unique.ts";
-import { WebAddress } from "./web-address.ts";
+import { CalendarDay, distinctList, EntryId, ParagraphNumber, ShortPhrase, uniqueList, WebAddress } from "./fields.ts";
 
 /** What a paragraph of the release is, so that "paragraph 9" can be found by eye. */
 export const ReleaseParagraph = z.strictObject({

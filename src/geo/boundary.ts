@@ -1,8 +1,6 @@
 // Knows what can be said about an area whose borders are in question. Knows no area and no geometry.
 import { z } from "zod";
-import { CountryCode } from "../facts/country-code.ts";
-import { EntryId } from "../facts/id.ts";
-import { uniqueList } from "../facts/unique.ts";
+import { CountryCode, EntryId, uniqueList } from "../facts/fields.ts";
 
 /** Name of a shape on our maps: an ISO 3166-1 alpha-3 code, "XKX", or a kebab-case name where no code exists. */
 export const ShapeId = z.union([CountryCode, EntryId]).meta({

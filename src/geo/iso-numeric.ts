@@ -1,5 +1,5 @@
 // Knows the ISO 3166-1 code of every numeric id on the base map. Knows neither names nor facts.
-import type { CountryCode } from "../facts/country-code.ts";
+import type { CountryCode } from "../facts/fields.ts";
 
 // Numeric code and alpha-3 code written together, in the order of the numbers.
 const PAIRS = `

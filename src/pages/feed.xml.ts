@@ -1,10 +1,8 @@
 // Knows the address of the feed of changes. Knows no change.
 import type { APIRoute } from "astro";
-import { absoluteAddressOf } from "../facts/address.ts";
-import { changes } from "../facts/changelog.ts";
-import { dataset } from "../facts/dataset.ts";
-import { frozenFolder } from "../facts/frozen-version.ts";
-import { isFrozen } from "../facts/releases.ts";
+import { absoluteAddressOf, frozenFolder } from "../facts/address.ts";
+import { changes } from "../facts/documents.ts";
+import { dataset, isFrozen } from "../facts/dataset.ts";
 import { atomFeed } from "../site/feed.ts";
 
 const addresses = {

@@ -1,8 +1,8 @@
 // Knows the cards of the pages and of the countries: a title, a line, a picture that tells no case. Knows no address.
 import { CARD_SIZE, type CardPage } from "../site/cards.ts";
-import { nameOf } from "../facts/country-names.ts";
+import { nameOf } from "../facts/countries.ts";
 import { dataset } from "../facts/dataset.ts";
-import { embedCard } from "../facts/embed-card.ts";
+import { embedCard } from "../facts/widgets.ts";
 import { embedLanguage } from "../facts/embed-language.ts";
 import { plainOf } from "../facts/prose.ts";
 import { derivedLabel } from "../drawing/story-figures.ts";

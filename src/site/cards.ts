@@ -1,5 +1,5 @@
 // Knows the pictures that shared links show: where each stands, how large it is, what it shows in words. Draws nothing.
-import { nameOf } from "../facts/country-names.ts";
+import { nameOf } from "../facts/countries.ts";
 import { dataset } from "../facts/dataset.ts";
 import { plainOf } from "../facts/prose.ts";
 import { cardCountries } from "../facts/widgets.ts";

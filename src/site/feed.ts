@@ -1,7 +1,7 @@
 // Knows how changes are told in a feed: Atom, RFC 4287, one entry per version. Knows no change and reads no clock.
-import { escaped } from "../facts/escaped.ts";
+import { escaped } from "../facts/markup.ts";
 import { createHash } from "node:crypto";
-import type { Change } from "../facts/changes-in.ts";
+import type { Change } from "../facts/changelog.ts";
 import type { Dataset } from "../facts/dataset.ts";
 import { plainOf } from "../facts/prose.ts";
 

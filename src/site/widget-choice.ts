@@ -1,6 +1,6 @@
 // Knows what can be chosen of a widget beside which one it is, and at which address the builder shows a choice.
 // Knows no widget.
-import { REGIONS } from "../facts/regions.ts";
+import { REGIONS } from "../facts/participant.ts";
 
 /** Widths of a column for which a height is recorded, in CSS pixels. */
 export const PREVIEW_WIDTHS = [320, 600, 900] as const;

@@ -1,9 +1,7 @@
 // Knows the table of what each total is broken down by: one row for each total and question. Knows no answer.
 import { z } from "zod";
-import { Question, type Breakdown } from "../facts/breakdown.ts";
-import { Basis, ParagraphNumber, ShortPhrase } from "../facts/evidence-schema.ts";
-import { EntryId } from "../facts/id.ts";
-import { brokenDown, QUESTIONS } from "../facts/breakdowns.ts";
+import { type Breakdown, brokenDown, Question, QUESTIONS } from "../facts/breakdowns.ts";
+import { Basis, EntryId, ParagraphNumber, ShortPhrase } from "../facts/fields.ts";
 import type { Dataset } from "../facts/dataset.ts";
 import { plainOf } from "../facts/prose.ts";
 import { column, optionalColumn, Text } from "./column.ts";

@@ -1,8 +1,6 @@
 // Knows the role of each country in each case. Knows no case and no country.
 import { z } from "zod";
-import { CountryCode } from "../facts/country-code.ts";
-import { Basis } from "../facts/evidence-schema.ts";
-import { EntryId } from "../facts/id.ts";
+import { Basis, CountryCode, EntryId } from "../facts/fields.ts";
 import { MentionRole } from "../facts/mention.ts";
 import { column } from "./column.ts";
 import { table } from "./table.ts";

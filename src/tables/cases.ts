@@ -1,7 +1,7 @@
 // Knows the table of the cases that the release tells. Knows no case.
 import { z } from "zod";
 import { CaseKind, Locator, Presumption } from "../facts/case.ts";
-import { EntryId } from "../facts/id.ts";
+import { EntryId } from "../facts/fields.ts";
 import { plainOf } from "../facts/prose.ts";
 import { column, optionalColumn, Text } from "./column.ts";
 import { evidenceCells, evidenceColumns } from "./evidence-columns.ts";

@@ -1,6 +1,6 @@
 // Knows every country that any table names, listed or not, so that each code has one name. Knows no country.
 import { z } from "zod";
-import { CountryCode } from "../facts/country-code.ts";
+import { CountryCode } from "../facts/fields.ts";
 import type { Dataset } from "../facts/dataset.ts";
 import { column, Text } from "./column.ts";
 import { table } from "./table.ts";

@@ -1,9 +1,8 @@
 // Knows the table of the three editions of the operation, one row per edition and count. Compares nothing.
 import { z } from "zod";
-import { CalendarDay } from "../facts/calendar.ts";
+import { CalendarDay, EntryId } from "../facts/fields.ts";
 import { EditionPopulation, EditionVerb, type Edition, type EditionCount } from "../facts/edition.ts";
-import { EntryId } from "../facts/id.ts";
-import { precisionOf } from "../facts/qualifier.ts";
+import { precisionOf } from "../facts/figure.ts";
 import type { Dataset } from "../facts/dataset.ts";
 import { plainOf } from "../facts/prose.ts";
 import { boundsOf, NO_VALUE } from "./bounds.ts";

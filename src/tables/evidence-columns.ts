@@ -1,8 +1,8 @@
 // The columns that lead a row back to the release.
 import { z } from "zod";
-import { Basis, ParagraphNumber, ShortPhrase } from "../facts/evidence-schema.ts";
+import { Basis, ParagraphNumber, ShortPhrase } from "../facts/fields.ts";
 import type { Dataset } from "../facts/dataset.ts";
-import { type Quoting, sourceAddress } from "../facts/source-address.ts";
+import { type Quoting, sourceAddress } from "../facts/source-notes.ts";
 import { column } from "./column.ts";
 
 /** What the columns say, also where they may be empty. */

@@ -1,7 +1,6 @@
 // Knows which countries each figure concerns, and whether one total stands for several of them.
 import { z } from "zod";
-import { CountryCode } from "../facts/country-code.ts";
-import { EntryId } from "../facts/id.ts";
+import { CountryCode, EntryId } from "../facts/fields.ts";
 import { column } from "./column.ts";
 import { table } from "./table.ts";
 

@@ -1,7 +1,7 @@
 // Knows how figures stand to each other, so that a reader of the tables can tell which may be added. Knows no figure.
 import { z } from "zod";
 import type { Figure } from "../facts/figure.ts";
-import { EntryId } from "../facts/id.ts";
+import { EntryId } from "../facts/fields.ts";
 import type { Dataset } from "../facts/dataset.ts";
 import { column } from "./column.ts";
 import { inputFigures } from "./derived-figures.ts";

@@ -1,11 +1,7 @@
 // Knows the columns of the flagship table: a number, its precision, its meaning and its place in the release. Knows no row.
 import { z } from "zod";
-import { CalendarDay } from "../facts/calendar.ts";
-import { ParagraphNumber, ShortPhrase } from "../facts/evidence-schema.ts";
-import { Claim, PeopleAction, Population } from "../facts/figure-people.ts";
-import { FigureScope, Measure } from "../facts/figure.ts";
-import { EntryId } from "../facts/id.ts";
-import { precisionOf, QUALIFIERS } from "../facts/qualifier.ts";
+import { CalendarDay, EntryId, ParagraphNumber, ShortPhrase } from "../facts/fields.ts";
+import { Claim, FigureScope, Measure, PeopleAction, Population, precisionOf, QUALIFIERS } from "../facts/figure.ts";
 import { column, optionalColumn, Text } from "./column.ts";
 import { PARAGRAPH, PHRASE, SOURCE_ADDRESS } from "./evidence-columns.ts";
 

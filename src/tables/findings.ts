@@ -1,6 +1,6 @@
 // Knows the table of the findings that the release lists: trends in words. Knows no finding.
 import { z } from "zod";
-import { EntryId } from "../facts/id.ts";
+import { EntryId } from "../facts/fields.ts";
 import { plainOf } from "../facts/prose.ts";
 import { column, Text } from "./column.ts";
 import { evidenceCells, evidenceColumns } from "./evidence-columns.ts";

@@ -1,7 +1,6 @@
 // Knows the table of the countries named in the body of the release, each with its role. Knows no country.
 import { z } from "zod";
-import { CountryCode } from "../facts/country-code.ts";
-import { EntryId } from "../facts/id.ts";
+import { CountryCode, EntryId } from "../facts/fields.ts";
 import { MentionRole } from "../facts/mention.ts";
 import { column, optionalColumn } from "./column.ts";
 import { evidenceCells, evidenceColumns } from "./evidence-columns.ts";

@@ -1,8 +1,7 @@
 // Knows the tables of the organisations that the release names and of what each did. Knows no organisation.
 import { z } from "zod";
-import { CountryCode } from "../facts/country-code.ts";
-import { EntryId } from "../facts/id.ts";
-import { OrganisationRole } from "../facts/organisation.ts";
+import { CountryCode, EntryId } from "../facts/fields.ts";
+import { OrganisationRole } from "../facts/mention.ts";
 import { plainOf } from "../facts/prose.ts";
 import { column, optionalColumn, Text } from "./column.ts";
 import { evidenceCells, evidenceColumns } from "./evidence-columns.ts";

@@ -1,9 +1,8 @@
 // Knows the table of the countries and territories that took part. Knows no country.
 import { z } from "zod";
-import { CountryCode } from "../facts/country-code.ts";
-import { ParagraphNumber } from "../facts/evidence-schema.ts";
+import { CountryCode, ParagraphNumber } from "../facts/fields.ts";
 import { ParticipantStatus, Region, Subregion } from "../facts/participant.ts";
-import { standingOf } from "../facts/standing.ts";
+import { standingOf } from "../facts/sets.ts";
 import { column, optionalColumn, Text } from "./column.ts";
 import { PARAGRAPH } from "./evidence-columns.ts";
 import { table } from "./table.ts";

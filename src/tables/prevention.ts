@@ -1,8 +1,6 @@
 // Knows the tables of the efforts to prevent and of their countries. Knows no effort.
 import { z } from "zod";
-import { CountryCode } from "../facts/country-code.ts";
-import { Basis } from "../facts/evidence-schema.ts";
-import { EntryId } from "../facts/id.ts";
+import { Basis, CountryCode, EntryId } from "../facts/fields.ts";
 import { plainOf } from "../facts/prose.ts";
 import { column, optionalColumn, Text } from "./column.ts";
 import { evidenceCells, evidenceColumns } from "./evidence-columns.ts";

@@ -1,6 +1,6 @@
 // Knows which columns of each table a page shows, and how a cell reads there. Knows no row.
 import { dataset, type Dataset } from "../facts/dataset.ts";
-import { digitsOf } from "../facts/number-format.ts";
+import { digitsOf } from "../facts/wording.ts";
 import type { Cell, Column, Row } from "./column.ts";
 import { anyRowsOf, columnsOf, type TableName } from "./tables.ts";
 

@@ -1,8 +1,7 @@
 // Knows what cases, findings and prevention efforts are about, one row per word of our vocabulary. Knows no entry.
 import { z } from "zod";
-import { Sensitivity } from "../facts/case.ts";
-import { EntryId } from "../facts/id.ts";
-import { Area, Theme } from "../facts/theme.ts";
+import { Area, Sensitivity, Theme } from "../facts/case.ts";
+import { EntryId } from "../facts/fields.ts";
 import { column } from "./column.ts";
 import { table } from "./table.ts";
 

@@ -1,8 +1,7 @@
 // Knows how to take out of a phrase the words that say how many. Knows no phrase.
 import type { Figure } from "../facts/figure.ts";
 import { quantitiesIn } from "./coverage.ts";
-import { ONE } from "../facts/number-in-phrase.ts";
-import { numbersIn } from "../facts/stated-numbers.ts";
+import { numbersIn, ONE } from "../facts/evidence.ts";
 
 const CURRENCY = /\b[A-Z]{3} $/;
 

@@ -1,5 +1,5 @@
 // How the table of all who took part is used: by region as it comes, narrowed, sorted, said aloud.
-import { REGIONS } from "../../src/facts/regions.ts";
+import { REGIONS } from "../../src/facts/participant.ts";
 import { expect, test, type Page } from "./reader.ts";
 import { facts, listed, nameOf, namesWhere, said, standing, texts } from "./words.ts";
 

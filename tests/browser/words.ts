@@ -1,9 +1,9 @@
 // The words and sets that the browser tests compare pages with: read from the data, so that a change of words or of an
 // entry changes no test.
-import { nameOf } from "../../src/facts/country-names.ts";
+import { nameOf } from "../../src/facts/countries.ts";
 import { dataset } from "../../src/facts/dataset.ts";
 import { plainOf } from "../../src/facts/prose.ts";
-import { standingOf } from "../../src/facts/standing.ts";
+import { standingOf } from "../../src/facts/sets.ts";
 
 export const { facts, texts } = dataset;
 

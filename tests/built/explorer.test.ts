@@ -2,7 +2,7 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { explorerPlaces } from "../../src/explorer/explorer-places.ts";
-import { nameOf } from "../../src/facts/country-names.ts";
+import { nameOf } from "../../src/facts/countries.ts";
 import { dataset } from "../../src/facts/dataset.ts";
 import { plainOf } from "../../src/facts/prose.ts";
 import { findWithheld } from "../../src/facts/withheld.ts";

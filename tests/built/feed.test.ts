@@ -1,6 +1,6 @@
 // Knows that the built feed is Atom as readers of feeds want it. Knows no change.
 import { describe, expect, it } from "vitest";
-import { changes } from "../../src/facts/changelog.ts";
+import { changes } from "../../src/facts/documents.ts";
 import { dataset } from "../../src/facts/dataset.ts";
 import { textOf } from "../built-site.ts";
 

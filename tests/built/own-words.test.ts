@@ -4,9 +4,14 @@ import { extname } from "node:path";
 import { describe, expect, it } from "vitest";
 import fingerprintData from "../../data/source-fingerprint.json" with { type: "json" };
 import { dataset } from "../../src/facts/dataset.ts";
-import { fingerprintsOf } from "../../src/facts/fingerprint.ts";
-import { fingerprintOf, LONGEST_RUN, runForm, wordsOf } from "../../src/facts/phrase.ts";
-import type { SourceFingerprint } from "../../src/facts/fingerprint-schema.ts";
+import {
+  fingerprintOf,
+  fingerprintsOf,
+  LONGEST_RUN,
+  runForm,
+  type SourceFingerprint,
+  wordsOf,
+} from "../../src/facts/phrase.ts";
 import { blocksOf, builtFiles, pages, textOf } from "../built-site.ts";
 
 /** Runs of so many words of the release stand nowhere. */

@@ -5,7 +5,7 @@ import figureInput from "../../data/figures.json" with { type: "json" };
 import mentionInput from "../../data/mentions.json" with { type: "json" };
 import textInput from "../../data/text/en/cases.json" with { type: "json" };
 import { Cases } from "../../src/facts/case.ts";
-import { CaseText, textsOf } from "../../src/facts/entry-text.ts";
+import { CaseText, textsOf } from "../../src/facts/entry-texts.ts";
 import { Mentions } from "../../src/facts/mention.ts";
 import { parseFile } from "../../src/facts/parse-file.ts";
 

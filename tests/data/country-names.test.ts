@@ -8,7 +8,7 @@ import en from "../../data/text/en/countries.json" with { type: "json" };
 import es from "../../data/text/es/countries.json" with { type: "json" };
 import fr from "../../data/text/fr/countries.json" with { type: "json" };
 import pt from "../../data/text/pt/countries.json" with { type: "json" };
-import { CountryNames } from "../../src/facts/country-names-schema.ts";
+import { CountryNames } from "../../src/facts/entry-texts.ts";
 import { parseFile } from "../../src/facts/parse-file.ts";
 
 const inputs = { en, es, fr, pt, ar };

@@ -1,7 +1,7 @@
 // Knows the counts that carry the story, typed here once and nowhere else, and holds the real dataset against them.
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/facts/dataset.ts";
-import { standingOf, type Standing } from "../../src/facts/standing.ts";
+import { type Standing, standingOf } from "../../src/facts/sets.ts";
 import { wordingOfDerived } from "../../src/facts/wording.ts";
 import type { Figure } from "../../src/facts/figure.ts";
 import { entryOf } from "../fixtures/raw-files.ts";

@@ -2,9 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { dataset, datasetFrom } from "../../src/facts/dataset.ts";
 import { piecesOf, plainOf, type ProsePiece } from "../../src/facts/prose.ts";
-import { rawFacts } from "../../src/facts/raw-data.ts";
-import { rawTexts } from "../../src/facts/raw-texts.ts";
-import { stringsIn } from "../../src/facts/strings-in.ts";
+import { rawFacts } from "../../src/facts/fact-files.ts";
+import { rawTexts } from "../../src/facts/text-files.ts";
+import { stringsIn } from "../../src/facts/parse-file.ts";
 
 const { facts, texts } = dataset;
 /** Files whose words templates fill, with place-holders of their own. */

@@ -4,7 +4,7 @@ import input from "../../data/editions.json" with { type: "json" };
 import figureInput from "../../data/figures.json" with { type: "json" };
 import textInput from "../../data/text/en/editions.json" with { type: "json" };
 import { Editions } from "../../src/facts/edition.ts";
-import { EditionText, textsOf } from "../../src/facts/entry-text.ts";
+import { EditionText, textsOf } from "../../src/facts/entry-texts.ts";
 import { parseFile } from "../../src/facts/parse-file.ts";
 
 const file = "data/editions.json";

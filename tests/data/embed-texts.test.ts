@@ -1,15 +1,15 @@
 // Knows that the widgets say the same in every language, and nothing that is withheld or to be avoided.
 import { describe, expect, it } from "vitest";
-import { findCautions } from "../../src/facts/cautions.ts";
+import { findCautions } from "../../src/facts/caution.ts";
 import { dataset } from "../../src/facts/dataset.ts";
-import { cardFigures } from "../../src/facts/embed-card.ts";
+import { cardFigures } from "../../src/facts/widgets.ts";
 import { embedLanguage, embedLanguages } from "../../src/facts/embed-language.ts";
-import { placeHoldersIn } from "../../src/facts/place-holders.ts";
-import { rawEmbedTexts } from "../../src/facts/raw-embed-texts.ts";
-import { stringsIn } from "../../src/facts/strings-in.ts";
+import { placeHoldersIn } from "../../src/facts/text-fields.ts";
+import { rawEmbedTexts } from "../../src/facts/text-files.ts";
+import { stringsIn } from "../../src/facts/parse-file.ts";
 import { findWithheld } from "../../src/facts/withheld.ts";
-import { Locale } from "../../src/facts/locale.ts";
-import { WordingWords } from "../../src/facts/wording-schema.ts";
+import { Locale } from "../../src/facts/fields.ts";
+import { WordingWords } from "../../src/facts/wording.ts";
 
 const languages = Object.values(embedLanguages);
 /** Plural forms and notes on the review differ from language to language. */

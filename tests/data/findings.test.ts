@@ -4,10 +4,9 @@ import caseInput from "../../data/cases.json" with { type: "json" };
 import input from "../../data/findings.json" with { type: "json" };
 import preventionInput from "../../data/prevention.json" with { type: "json" };
 import textInput from "../../data/text/en/findings.json" with { type: "json" };
-import { FindingText, textsOf } from "../../src/facts/entry-text.ts";
-import { Findings } from "../../src/facts/finding.ts";
+import { FindingText, textsOf } from "../../src/facts/entry-texts.ts";
+import { Findings, Theme } from "../../src/facts/case.ts";
 import { parseFile } from "../../src/facts/parse-file.ts";
-import { Theme } from "../../src/facts/theme.ts";
 
 const findings = parseFile(Findings, "data/findings.json", input);
 const texts = parseFile(textsOf(FindingText), "data/text/en/findings.json", textInput);

@@ -6,14 +6,10 @@ import organisationInput from "../../data/organisations.json" with { type: "json
 import participantInput from "../../data/participants.json" with { type: "json" };
 import preventionInput from "../../data/prevention.json" with { type: "json" };
 import unitInput from "../../data/units.json" with { type: "json" };
-import { Cases } from "../../src/facts/case.ts";
-import { Mentions } from "../../src/facts/mention.ts";
-import type { MentionRole } from "../../src/facts/mention.ts";
-import { Organisations } from "../../src/facts/organisation.ts";
+import { Cases, Preventions } from "../../src/facts/case.ts";
+import { type MentionRole, Mentions, Organisations, Units } from "../../src/facts/mention.ts";
 import { parseFile } from "../../src/facts/parse-file.ts";
 import { Participants } from "../../src/facts/participant.ts";
-import { Preventions } from "../../src/facts/prevention.ts";
-import { Units } from "../../src/facts/unit.ts";
 
 const file = "data/mentions.json";
 const mentions = parseFile(Mentions, file, input);

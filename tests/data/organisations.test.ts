@@ -6,9 +6,8 @@ import organisationText from "../../data/text/en/organisations.json" with { type
 import preventionText from "../../data/text/en/prevention.json" with { type: "json" };
 import unitText from "../../data/text/en/units.json" with { type: "json" };
 import unitInput from "../../data/units.json" with { type: "json" };
-import { OrganisationText, PreventionText, textsOf, UnitText } from "../../src/facts/entry-text.ts";
-import { Organisations } from "../../src/facts/organisation.ts";
-import type { OrganisationRole } from "../../src/facts/organisation.ts";
+import { OrganisationText, PreventionText, textsOf, UnitText } from "../../src/facts/entry-texts.ts";
+import { type OrganisationRole, Organisations } from "../../src/facts/mention.ts";
 import { parseFile } from "../../src/facts/parse-file.ts";
 
 const file = "data/organisations.json";

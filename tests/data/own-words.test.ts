@@ -5,12 +5,17 @@ import { extname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import fingerprintData from "../../data/source-fingerprint.json" with { type: "json" };
 import withheldData from "../../data/withheld.json" with { type: "json" };
-import { fingerprintsOf } from "../../src/facts/fingerprint.ts";
-import { fingerprintOf, LONGEST_RUN, runForm, wordsOf } from "../../src/facts/phrase.ts";
-import { findWithheld } from "../../src/facts/withheld.ts";
-import { type SourceFingerprint, SourceFingerprint as Fingerprint } from "../../src/facts/fingerprint-schema.ts";
+import {
+  fingerprintOf,
+  fingerprintsOf,
+  LONGEST_RUN,
+  runForm,
+  type SourceFingerprint,
+  SourceFingerprint as Fingerprint,
+  wordsOf,
+} from "../../src/facts/phrase.ts";
+import { findWithheld, WithheldFile } from "../../src/facts/withheld.ts";
 import { parseFile } from "../../src/facts/parse-file.ts";
-import { WithheldFile } from "../../src/facts/withheld-schema.ts";
 
 const ROOT = new URL("../../", import.meta.url).pathname;
 

@@ -7,9 +7,8 @@ import sourceData from "../../data/source.json" with { type: "json" };
 import { fingerprintFile } from "../../scripts/source-fingerprint.ts";
 import { dataFilesIn, verify } from "../../scripts/source-verify.ts";
 import { type DataFile, evidenceIn } from "../../src/facts/evidence.ts";
-import { stands } from "../../src/facts/fingerprint.ts";
+import { SourceFingerprint, stands } from "../../src/facts/phrase.ts";
 import { withheldHash } from "../../src/facts/withheld.ts";
-import { SourceFingerprint } from "../../src/facts/fingerprint-schema.ts";
 import { parseFile } from "../../src/facts/parse-file.ts";
 import { SourceFile } from "../../src/facts/source.ts";
 

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { findCautions } from "../../src/facts/cautions.ts";
+import { findCautions } from "../../src/facts/caution.ts";
 import { dataset } from "../../src/facts/dataset.ts";
 import { anyRowsOf, columnsOf, TABLE_NAMES } from "../../src/tables/tables.ts";
 import { findWithheld } from "../../src/facts/withheld.ts";

@@ -1,7 +1,7 @@
 // Proves what a country's small map shows, whatever is told of the country.
 import { describe, expect, it } from "vitest";
 import { locatorPicture } from "../../src/drawing/locator-picture.ts";
-import { participantsByName } from "../../src/facts/country-names.ts";
+import { participantsByName } from "../../src/facts/countries.ts";
 import { forEach } from "../for-each.ts";
 
 const pathsOf = (iso3: string, paint: string) => locatorPicture(iso3).fills.find((fill) => fill.paint === paint)?.paths;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { participantCodes, participantsAs, tierOf, type Tier } from "../../src/drawing/tiers.ts";
 import { dataset } from "../../src/facts/dataset.ts";
-import { COUNTRY_SETS } from "../../src/facts/named-sets.ts";
+import { COUNTRY_SETS } from "../../src/facts/sets.ts";
 
 const filled = (...tiers: Tier[]) => participantCodes.filter((iso3) => tiers.includes(tierOf(iso3)));
 

@@ -1,7 +1,7 @@
 // A short list of what must hold in every browser engine: what a reader notices first.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { nameOf } from "../../src/facts/country-names.ts";
+import { nameOf } from "../../src/facts/countries.ts";
 import { dataset } from "../../src/facts/dataset.ts";
 import { WORLD_WIDGETS } from "../../src/facts/widgets.ts";
 import { dist } from "../built-site.ts";

@@ -4,7 +4,7 @@ import { caribbeanFrame, regionFrames, worldFrame } from "../../src/explorer/exp
 import { explorerPlaces } from "../../src/explorer/explorer-places.ts";
 import { countryAddress } from "../../src/explorer/explorer-link.ts";
 import { listed, listedIn } from "../geo/listed.ts";
-import { REGIONS } from "../../src/facts/regions.ts";
+import { REGIONS } from "../../src/facts/participant.ts";
 
 const codesOf = (places: readonly { readonly iso3: string }[]) => places.map(({ iso3 }) => iso3);
 

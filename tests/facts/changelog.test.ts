@@ -1,20 +1,43 @@
-// Knows that the list of changes goes with the dataset. Knows no change.
+// Knows how a list of changes is read, and that a correction cannot be missed for a slip of the pen. Knows no change.
 import { describe, expect, it } from "vitest";
-import { changes, lastCorrection } from "../../src/facts/changelog.ts";
-import { dataset } from "../../src/facts/dataset.ts";
+import { changesIn } from "../../src/facts/changelog.ts";
 
-describe("data/CHANGELOG.md", () => {
-  it("begins with the version of the dataset, and goes back from there", () => {
-    const { version, date } = dataset.facts.card;
-    expect(changes[0]).toMatchObject({ version, date });
-    expect(changes.map((change) => change.date)).toEqual(
-      changes
-        .map((change) => change.date)
-        .toSorted()
-        .toReversed(),
-    );
+const text =
+  "# Changes\n\nHow to read this.\n\n## 0.2.0 – 2027-01-31\n\nOne goose more.\n\n- It is *grey*.\n\n## 0.1.0 – 2026-11-22\n\nFirst.\n";
+const withItem = (item: string) => `## 0.2.0 – 2027-01-31\n\nOne goose more.\n\n${item}\n`;
+
+describe(changesIn, () => {
+  it("finds each version with its day and what changed, as markup", () =>
+    expect(changesIn(text)).toEqual([
+      {
+        version: "0.2.0",
+        date: "2027-01-31",
+        html: "<p>One goose more.</p>\n<ul>\n<li>It is <em>grey</em>.</li>\n</ul>",
+        corrects: false,
+      },
+      { version: "0.1.0", date: "2026-11-22", html: "<p>First.</p>", corrects: false },
+    ]));
+
+  it("passes over what is in no version yet", () =>
+    expect(changesIn(text.replace("## 0.2.0", "## Unreleased\n\n- Corrected: a goose.\n\n## 0.2.0"))).toEqual(
+      changesIn(text),
+    ));
+
+  it("knows a correction by its mark at the start of an item", () => {
+    expect(changesIn(withItem("- Corrected: the goose was white."))[0]?.corrects).toBe(true);
+    expect(changesIn(withItem("- Nothing corrected yet."))[0]?.corrects).toBe(false);
   });
 
-  it("tells as the last correction the newest version that corrects something, or none", () =>
-    expect(lastCorrection).toBe(changes.filter(({ corrects }) => corrects)[0]));
+  it.each(["- corrected: a goose.", "- Corrected a goose.", "* Corrected: a goose.", "- **Correction:** a goose."])(
+    "refuses the mark “%s”, which nobody would find",
+    (item) =>
+      expect(() => changesIn(withItem(item))).toThrow(
+        `data/CHANGELOG.md › ## 0.2.0 – 2027-01-31: a correction must be written as "- Corrected: …", not as "${item}"`,
+      ),
+  );
+
+  it("refuses a heading that is none of a version", () =>
+    expect(() => changesIn("## Some day\n\nNo more geese.")).toThrowErrorMatchingInlineSnapshot(
+      `[DataFault: data/CHANGELOG.md › ## Some day: must be "## version – yyyy-mm-dd"]`,
+    ));
 });

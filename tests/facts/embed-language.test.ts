@@ -1,8 +1,8 @@
 // Knows that each language counts, names and orders in its own way. Knows no widget.
 import { describe, expect, it } from "vitest";
 import { embedLanguage } from "../../src/facts/embed-language.ts";
-import { rawEmbedTexts } from "../../src/facts/raw-embed-texts.ts";
-import { WordingWords } from "../../src/facts/wording-schema.ts";
+import { rawEmbedTexts } from "../../src/facts/text-files.ts";
+import { WordingWords } from "../../src/facts/wording.ts";
 
 describe(embedLanguage, () => {
   it.each([

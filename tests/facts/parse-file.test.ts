@@ -1,9 +1,9 @@
 // Knows how bad data is told: file, entry, field, reason. Its files are made up.
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { DataFault, faultLine, parseFile } from "../../src/facts/parse-file.ts";
+import { DataFault, faultLine, parseFile, stringsIn } from "../../src/facts/parse-file.ts";
 import { Figure } from "../../src/facts/figure.ts";
-import { uniqueList } from "../../src/facts/unique.ts";
+import { uniqueList } from "../../src/facts/fields.ts";
 import { aFigure } from "../a-figure.ts";
 
 const Figures = uniqueList(Figure, "id");
@@ -104,4 +104,23 @@ describe(faultLine, () => {
     expect(faultLine("data/a.json", ["b"], "x".repeat(5000))).toBe(`data/a.json › b: ${"x".repeat(600)}…`));
 
   it("shows a name that is nothing", () => expect(faultLine("data/a.json", [""], "d")).toBe('data/a.json › "": d'));
+});
+
+describe(stringsIn, () => {
+  it("finds every string with the way to it", () =>
+    expect(stringsIn({ a: "x", b: { c: ["y"] }, n: 1, none: null })).toEqual([
+      { path: ["a"], text: "x" },
+      { path: ["b", "c", "entry 1"], text: "y" },
+    ]));
+
+  it("names an entry of a list by its id, else by its country, else by its place", () =>
+    expect(stringsIn([{ id: "arrests" }, { iso3: "NLD" }, { id: "", x: "?" }]).map(({ path }) => path)).toEqual([
+      ["arrests", "id"],
+      ["NLD", "iso3"],
+      ["entry 3", "id"],
+      ["entry 3", "x"],
+    ]));
+
+  it("does not take the value of a key for its name", () =>
+    expect(stringsIn({ spain: { id: "x" } })).toEqual([{ path: ["spain", "id"], text: "x" }]));
 });

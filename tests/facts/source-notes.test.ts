@@ -1,8 +1,8 @@
 // Knows that nothing is said without its source. Reads the steps of the story.
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/facts/dataset.ts";
-import { placeHoldersIn } from "../../src/facts/place-holders.ts";
-import { notesOfStep, notesOfText } from "../../src/facts/source-notes.ts";
+import { placeHoldersIn } from "../../src/facts/text-fields.ts";
+import { countedFigure, fragmentAddress, notesOfStep, notesOfText } from "../../src/facts/source-notes.ts";
 import { entryOf } from "../fixtures/raw-files.ts";
 
 const { facts, texts } = dataset;
@@ -108,4 +108,39 @@ describe(notesOfText, () => {
     expect(notesOfText("{figure:spain-victims}")[0]?.overlap).toBe(texts.figures["spain-victims"]?.overlap));
 
   it("has no note for a text without numbers", () => expect(notesOfText("None.")).toEqual([]));
+});
+
+const { figures } = dataset.facts;
+
+describe(countedFigure, () => {
+  it("never says a word twice in a row", () => {
+    const lines = figures.map((figure) => Object.values(countedFigure(figure)).join(" "));
+    expect(lines.filter((line) => /(?<![\p{L}\p{N}])([\p{L}\p{N}]+) \1(?![\p{L}\p{N}])/iu.test(line))).toEqual([]);
+  });
+
+  it("quotes every word that stands for a number, and no number", () => {
+    const quoted = figures.filter((figure) => countedFigure(figure).number.startsWith("“"));
+    const vague = figures.filter(({ qualifier }) => qualifier === "vague");
+    expect(vague.length).toBeGreaterThan(5);
+    expect(quoted).toEqual(vague);
+    expect(vague.filter((figure) => !countedFigure(figure).counted.startsWith("– "))).toEqual([]);
+  });
+
+  it("says of every figure what it counts", () =>
+    expect(figures.filter((figure) => /^(– )?$/.test(countedFigure(figure).counted))).toEqual([]));
+});
+
+const PAGE = "https://example.org/news";
+
+describe(fragmentAddress, () => {
+  it.each([
+    ["a plain phrase", "one raid", "one%20raid"],
+    ["a comma", "4,210 pears", "4%2C210%20pears"],
+    ["a hyphen", "a 40-year old", "a%2040%2Dyear%20old"],
+    ["an ampersand", "Sea & Sand", "Sea%20%26%20Sand"],
+    ["a curly quote", "boatman’s", "boatman%E2%80%99s"],
+  ])("encodes %s", (_, phrase, encoded) => expect(fragmentAddress(PAGE, phrase)).toBe(`${PAGE}#:~:text=${encoded}`));
+
+  it("keeps a fragment that the address already has", () =>
+    expect(fragmentAddress(`${PAGE}#top`, "one raid")).toBe(`${PAGE}#top:~:text=one%20raid`));
 });

@@ -2,12 +2,17 @@
 import { describe, expect, it } from "vitest";
 import withheldData from "../../data/withheld.json" with { type: "json" };
 import wordsData from "../../data/text/en/withheld.json" with { type: "json" };
-import { findWithheld, withheldHash } from "../../src/facts/withheld.ts";
+import {
+  findWithheld,
+  type Withheld,
+  WithheldFile,
+  withheldHash,
+  WithheldWordsFile,
+} from "../../src/facts/withheld.ts";
 import { dataset } from "../../src/facts/dataset.ts";
 import { embedLanguage } from "../../src/facts/embed-language.ts";
-import { Locale } from "../../src/facts/locale.ts";
+import { Locale } from "../../src/facts/fields.ts";
 import { parseFile } from "../../src/facts/parse-file.ts";
-import { type Withheld, WithheldFile, WithheldWordsFile } from "../../src/facts/withheld-schema.ts";
 import { entryOf } from "../fixtures/raw-files.ts";
 
 const withheld = parseFile(WithheldFile, "data/withheld.json", withheldData);

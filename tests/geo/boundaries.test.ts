@@ -6,7 +6,7 @@ import { boundaries, statusShapes } from "../../src/geo/boundaries.ts";
 import { baseShapes } from "../../src/geo/topology.ts";
 import { ownerAt } from "../../src/geo/unrounded.ts";
 import { insidePolygon } from "../../src/geo/inside.ts";
-import { BoundaryTexts } from "../../src/facts/entry-text.ts";
+import { BoundaryTexts } from "../../src/facts/entry-texts.ts";
 import { Boundaries } from "../../src/geo/boundary.ts";
 import { parseFile } from "../../src/facts/parse-file.ts";
 import { listed } from "./listed.ts";

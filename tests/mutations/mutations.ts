@@ -32,11 +32,11 @@ export const mutations: readonly Mutation[] = [
   },
   {
     kind: "a sum over counts that may overlap",
-    file: "src/facts/sum.ts",
+    file: "src/facts/derived.ts",
     from: "if (!areDisjoint(a, b))",
     to: "if (a.id === b.id)",
     stage: "unit",
-    test: "tests/facts/sum.test.ts",
+    test: "tests/facts/derived.test.ts",
   },
   {
     kind: "a floor worded as an exact number",
@@ -48,7 +48,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     kind: "a withheld detail in a text",
-    file: "src/facts/check-withheld.ts",
+    file: "src/facts/check-texts.ts",
     from: "[...entries, ...words].flatMap",
     to: "[...entries].flatMap",
     stage: "unit",
@@ -64,11 +64,11 @@ export const mutations: readonly Mutation[] = [
   },
   {
     kind: "a wording to avoid that is not found",
-    file: "src/facts/cautions.ts",
-    from: '"giu"',
-    to: '"gu"',
+    file: "src/facts/caution.ts",
+    from: 'new RegExp(pattern, "giu")',
+    to: 'new RegExp(pattern, "gu")',
     stage: "unit",
-    test: "tests/facts/cautions.test.ts",
+    test: "tests/facts/caution.test.ts",
   },
   {
     kind: "a wording to avoid on a page",

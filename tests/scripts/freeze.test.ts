@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { freeze } from "../../scripts/freeze.ts";
 import { frozenFaults } from "../../scripts/frozen-files.ts";
-import { releasesFrom } from "../../src/facts/releases-from.ts";
+import { releasesFrom } from "../../src/facts/version.ts";
 import { widgetPath, widgets } from "../../src/facts/widgets.ts";
 
 const edition = { version: "1.0.0", date: "2027-01-31" };

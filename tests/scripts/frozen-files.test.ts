@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { digestOf, frozenFaults } from "../../scripts/frozen-files.ts";
-import { releases } from "../../src/facts/releases.ts";
+import { releases } from "../../src/facts/dataset.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const [widget, table] = ["embed/v1.0.0/told/index.html", "data/v1.0.0/participants.csv"];

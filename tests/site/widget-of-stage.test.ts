@@ -4,7 +4,7 @@ import { dataset } from "../../src/facts/dataset.ts";
 import { builderPath } from "../../src/site/widget-choice.ts";
 import { widgetOfStage } from "../../src/site/widget-of-stage.ts";
 import { widgetNamed } from "../../src/facts/widgets.ts";
-import type { MapState } from "../../src/facts/stage.ts";
+import type { MapState } from "../../src/facts/story.ts";
 
 const map = (more: Partial<MapState>): MapState => ({
   picture: "map",

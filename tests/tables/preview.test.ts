@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findCautions } from "../../src/facts/cautions.ts";
+import { findCautions } from "../../src/facts/caution.ts";
 import { dataset } from "../../src/facts/dataset.ts";
 import { previewOf } from "../../src/tables/preview.ts";
 import { anyRowsOf, columnsOf, TABLE_NAMES, TABLES } from "../../src/tables/tables.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findCautions } from "../../src/facts/cautions.ts";
+import { findCautions } from "../../src/facts/caution.ts";
 import { dataset } from "../../src/facts/dataset.ts";
 import { keyOf } from "../../src/tables/table.ts";
 import { anyRowsOf, columnsOf, rowsOf, TABLE_NAMES, TABLES, type TableName } from "../../src/tables/tables.ts";

@@ -1,6 +1,5 @@
 // How the finder answers: what it finds, what it says of a country that is not listed.
-import { nameInSentence } from "../../../src/facts/country-words.ts";
-import { partsOf } from "../../../src/facts/country-names.ts";
+import { nameInSentence, partsOf } from "../../../src/facts/countries.ts";
 import { expect, test, type Page } from "../reader.ts";
 import { nameOf, said, texts } from "../words.ts";
 

@@ -2,7 +2,7 @@
 import { layerWord } from "../../../src/explorer/layer-words.ts";
 import { classesOf, countryAddress } from "../../../src/explorer/explorer-link.ts";
 import { explorerPlaces } from "../../../src/explorer/explorer-places.ts";
-import { toldLines } from "../../../src/facts/told.ts";
+import { toldLines } from "../../../src/facts/country-mentions.ts";
 import { expect, test, type Page } from "../reader.ts";
 import { listed, nameOf, said, standing, texts } from "../words.ts";
 

@@ -2,7 +2,7 @@
 // not say. Knows no row.
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { findCautions } from "../../../src/facts/cautions.ts";
+import { findCautions } from "../../../src/facts/caution.ts";
 import { dataset } from "../../../src/facts/dataset.ts";
 import { columnsOf, TABLE_NAMES } from "../../../src/tables/tables.ts";
 import { findWithheld } from "../../../src/facts/withheld.ts";

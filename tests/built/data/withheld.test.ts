@@ -1,7 +1,7 @@
 // Knows that no built file for machines says what is withheld, or in its own words what is to be avoided. Knows neither.
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
-import { findCautions } from "../../../src/facts/cautions.ts";
+import { findCautions } from "../../../src/facts/caution.ts";
 import { dataset } from "../../../src/facts/dataset.ts";
 import { findWithheld } from "../../../src/facts/withheld.ts";
 import { readWorkbook } from "../../dataset/read-workbook.ts";

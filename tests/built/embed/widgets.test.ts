@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { findCautions } from "../../../src/facts/cautions.ts";
+import { findCautions } from "../../../src/facts/caution.ts";
 import { dataset } from "../../../src/facts/dataset.ts";
 import { embedLanguage } from "../../../src/facts/embed-language.ts";
 import { findWithheld } from "../../../src/facts/withheld.ts";

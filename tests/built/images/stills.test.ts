@@ -1,6 +1,6 @@
 // Knows what the built still of every widget must be: whole, light, in its language, silent on what is withheld.
 import { describe, expect, it } from "vitest";
-import { findCautions } from "../../../src/facts/cautions.ts";
+import { findCautions } from "../../../src/facts/caution.ts";
 import { dataset } from "../../../src/facts/dataset.ts";
 import { embedLanguage } from "../../../src/facts/embed-language.ts";
 import { widgetImage } from "../../../src/embed/widget-image.ts";

@@ -1,10 +1,9 @@
 // Knows what each of the 119 pages must hold: standing, every mention with its source, shared totals marked, rows,
 // questions, ways on, and its weight.
 import { describe, expect, it } from "vitest";
-import { nameOf, participantsByName } from "../../../src/facts/country-names.ts";
-import { wordsFor } from "../../../src/facts/country-words.ts";
+import { nameOf, participantsByName, wordsFor } from "../../../src/facts/countries.ts";
 import { dataset } from "../../../src/facts/dataset.ts";
-import { standingOf } from "../../../src/facts/standing.ts";
+import { standingOf } from "../../../src/facts/sets.ts";
 import { builtFiles, sentBytes } from "../../built-site.ts";
 import { forEach } from "../../for-each.ts";
 import { element, pageAt, plain, values } from "./built-page.ts";

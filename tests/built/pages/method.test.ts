@@ -1,7 +1,7 @@
 // Knows what the page on method must hold: every derived number, area, caution, kind of withheld thing and edition.
 import { describe, expect, it } from "vitest";
 import boundaries from "../../../data/boundaries.json" with { type: "json" };
-import { changes } from "../../../src/facts/changelog.ts";
+import { changes } from "../../../src/facts/documents.ts";
 import { dataset } from "../../../src/facts/dataset.ts";
 import { element, pageAt, plain, values } from "./built-page.ts";
 

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { findCautions } from "../../../src/facts/cautions.ts";
+import { findCautions } from "../../../src/facts/caution.ts";
 import { cardCountries, widgetPath, widgets } from "../../../src/facts/widgets.ts";
 import { dataset } from "../../../src/facts/dataset.ts";
 import { blocksOf, builtFiles, dist, sentBytes, textOf } from "../../built-site.ts";

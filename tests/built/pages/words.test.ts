@@ -1,7 +1,7 @@
 // No page says what is withheld, and wordings to avoid stand on one page only, in the list of them.
 import { describe, expect, it } from "vitest";
-import { findCautions } from "../../../src/facts/cautions.ts";
-import { quotedIn } from "../../../src/facts/check-evidence.ts";
+import { findCautions } from "../../../src/facts/caution.ts";
+import { quotedIn } from "../../../src/facts/evidence.ts";
 import { dataset } from "../../../src/facts/dataset.ts";
 import { findWithheld } from "../../../src/facts/withheld.ts";
 import { blocksOf, pages, textOf } from "../../built-site.ts";

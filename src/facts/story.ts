@@ -1,0 +1,133 @@
+// The story: its parts and steps, what the stage shows at each, and the words it needs.
+import { z } from "zod";
+import { CountryCode, distinctList, EntryId, uniqueList } from "./fields.ts";
+import { Prose, Word } from "./text-fields.ts";
+
+/** Part of the world that a map shows. */
+export const StageView = z
+  .enum(["world", "asia", "west-africa", "atlantic-mediterranean", "latin-america"])
+  .meta({ description: "Part of the world that the map shows." });
+export type StageView = z.output<typeof StageView>;
+
+/** Which countries are filled: a tier of how much is told, all tiers apart, a role, or only the step's own. */
+export const StageFill = z
+  .enum(["listed", "named", "told", "own-count", "standings", "units", "campaigns", "highlight"])
+  .meta({ description: "Which countries the map fills." });
+export type StageFill = z.output<typeof StageFill>;
+
+/** An area of sea or land named by a finding: tinted as a whole, never a route. */
+export const StageArea = z
+  .enum(["atlantic", "mediterranean", "central-america"])
+  .meta({ description: "Area tinted as a whole, never a route." });
+export type StageArea = z.output<typeof StageArea>;
+
+/** What the stage shows at a step; the drawing follows from this and nothing else. */
+export const StageState = z.discriminatedUnion("picture", [
+  z.strictObject({
+    picture: z
+      .enum(["dots", "dots-and-area", "arrests", "placed", "grid", "words"])
+      .meta({ description: "Picture that needs nothing but the data; words: none." }),
+  }),
+  z.strictObject({
+    picture: z.literal("map").meta({ description: "A map, with what it shows." }),
+    view: StageView,
+    fill: StageFill,
+    highlight: distinctList(CountryCode).meta({ description: "Countries filled as places of what is told." }),
+    outline: distinctList(CountryCode).meta({
+      description: "Countries outlined: named, but not as a place of what is told.",
+    }),
+    labels: distinctList(CountryCode).meta({ description: "Countries that carry their name." }),
+    areas: distinctList(StageArea).meta({ description: "Areas tinted." }),
+  }),
+]);
+export type StageState = z.output<typeof StageState>;
+export type MapState = Extract<StageState, { picture: "map" }>;
+
+/** One step of the story; its words stand in data/text under the same id. */
+export const StoryStep = z.strictObject({
+  id: EntryId,
+  cases: distinctList(EntryId).meta({ description: "Cases that the step tells." }),
+  findings: distinctList(EntryId).meta({ description: "Findings that the step tells." }),
+  aside: EntryId.nullable().meta({ description: "Case told in a box of its own beside the step." }),
+  finder: z.boolean().meta({ description: "Whether the reader can look up a country at this step." }),
+  stage: StageState.meta({ description: "What the stage shows at the step." }),
+});
+export type StoryStep = z.output<typeof StoryStep>;
+
+/** One part of the story, a heading and its steps. */
+export const StoryPart = z.strictObject({
+  id: EntryId,
+  steps: z.array(StoryStep).min(1).meta({ description: "Its steps, in order." }),
+});
+export type StoryPart = z.output<typeof StoryPart>;
+
+/** data/steps.json: the parts in order. A step's id is its address on the page, so no two parts may share one. */
+export const StoryParts = uniqueList(StoryPart, "id").superRefine((parts, context) => {
+  const seen = new Set<string>();
+  parts.forEach(({ steps }, part) =>
+    steps.forEach(({ id }, step) => {
+      if (seen.has(id))
+        context.addIssue({ code: "custom", path: [part, "steps", step, "id"], message: repeatedStep(id) });
+      seen.add(id);
+    }),
+  );
+});
+export type StoryParts = z.output<typeof StoryParts>;
+
+function repeatedStep(id: string): string {
+  return `"${id}" is already the id of a step; each id names one step only`;
+}
+
+const StepText = z.strictObject({
+  text: z.array(Prose).min(1).meta({ description: "Paragraphs." }),
+  alt: Prose.meta({ description: "What the picture shows, for readers who cannot see it." }),
+  caption: Prose.nullable().meta({ description: "One line under the picture; null where there is none." }),
+});
+
+const GridCell = z
+  .strictObject({ kind: z.enum(["number", "words"]), text: Prose })
+  .nullable()
+  .meta({ description: "What the release answers; null where it does not." });
+
+/** The closing grid: three totals against four questions. */
+export const GridText = z.strictObject({
+  name: Word.meta({ description: "Name of the grid among the tables of the page." }),
+  columns: z.array(Word).length(4),
+  rows: z.array(z.strictObject({ label: Prose, cells: z.array(GridCell).length(4) })).length(3),
+  empty: Word.meta({ description: "What an empty cell says to a screen reader." }),
+});
+export type GridText = z.output<typeof GridText>;
+
+/** The box before the cases: where the story comes from, what was done with it and what was not. */
+const HowWeKnow = z.strictObject({
+  heading: Word,
+  text: z.array(Prose).min(1).meta({ description: "Paragraphs; search engines get them as the story's backstory." }),
+  release: Word.meta({ description: "Link to the one source; its day follows in brackets." }),
+  method: Word.meta({ description: "Link to the page that says more." }),
+  correct: Word.meta({ description: "Link to where mistakes are reported." }),
+});
+
+/** Every word of the story. Keys of parts, steps and asides are compared with data/steps.json by the model. */
+export const StoryText = z.strictObject({
+  kicker: Prose,
+  headline: Word,
+  standfirst: Prose,
+  standingMark: Word.meta({ description: "The standing mark on every number." }),
+  standingMarkNote: Prose,
+  contentNote: z.strictObject({ title: Word, text: Prose, skip: Word }),
+  howWeKnow: HowWeKnow,
+  heroAlt: Prose,
+  heroCounts: z
+    .strictObject({ listed: Prose, named: Prose, told: Prose, "own-count": Prose })
+    .meta({ description: "What stands behind each count of the map that empties." }),
+  parts: z.record(z.string(), z.strictObject({ heading: Word, short: Word })),
+  steps: z.record(z.string(), StepText),
+  asides: z.record(z.string(), z.strictObject({ title: Word, text: Prose })),
+  grid: GridText,
+  closing: z.strictObject({
+    heading: Word,
+    text: z.array(Prose),
+    next: z.strictObject({ countries: z.string(), data: z.string(), widgets: z.string(), method: z.string() }),
+  }),
+});
+export type StoryText = z.output<typeof StoryText>;
