@@ -34,7 +34,7 @@ function cutFace({ file, family, style, weight }: FontCut): string {
     "font-family": `"${family}"`,
     "font-style": style,
     "font-weight": typeof weight === "number" ? `${weight}` : `${weight.min} ${weight.max}`,
-    "font-display": "optional",
+    "font-display": "swap",
     src: `url("./fonts/${file}") format("woff2")`,
     "unicode-range": unicodeRangeOf(drawnCharacters),
   });

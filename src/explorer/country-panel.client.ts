@@ -1,5 +1,5 @@
 // Knows how the panel tells of one country: what the list holds of it, or a sentence where the list holds nothing.
-import { sentenceOf } from "../site/standing-sentence.client.ts";
+import { sentenceOf } from "../site/known-country.client.ts";
 
 /** A country to tell of; name and standing are needed only where the list does not have it. */
 export interface PanelCountry {
@@ -59,7 +59,7 @@ export class CountryPanel {
 /** The sentence of a standing, and what the list has of the country. */
 function toldOf(item: HTMLElement | null, standing = "not_listed"): Node[] {
   const sentence = document.createElement("p");
-  sentence.append(...sentenceOf(standing));
+  sentence.append(sentenceOf(standing));
   const told = item?.querySelector("[data-told]")?.cloneNode(true);
   return told ? [sentence, told] : [sentence];
 }

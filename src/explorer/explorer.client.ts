@@ -1,9 +1,9 @@
 // Knows how the parts of the map to explore work together: views, the country chosen, keys, the address. What it
 // remembers stands in attributes of the element and in the address.
 import { CHOOSE_EVENT } from "../site/country-finder.client.ts";
+import { knownCountry, type KnownCountry } from "../site/known-country.client.ts";
 import { CountryPanel, type PanelCountry } from "./country-panel.client.ts";
 import { ExplorerView } from "./explorer-view.client.ts";
-import type { Choice } from "../site/finder-answer.client.ts";
 import { listenToGestures } from "./map-gestures.client.ts";
 import { MapKeys } from "./map-keys.client.ts";
 import { titleCountries } from "./layer-titles.client.ts";
@@ -37,7 +37,7 @@ export class Explorer {
     element.addEventListener("keydown", (event) => this.type(event), { signal });
     element.addEventListener("focusout", (event) => this.leftBy(event), { signal });
     element.addEventListener("change", () => this.remember(), { signal });
-    document.addEventListener(CHOOSE_EVENT, (event) => this.found(event as CustomEvent<Choice>), { signal });
+    document.addEventListener(CHOOSE_EVENT, (event) => this.found(event as CustomEvent<KnownCountry>), { signal });
     signal.addEventListener("abort", () => this.writer.stop());
     this.restore();
   }
@@ -47,7 +47,7 @@ export class Explorer {
     const radio = this.element.querySelector<HTMLInputElement>(`[name="layer"][value="${layer}"]`);
     if (radio && location.search.includes("layer=")) radio.checked = true;
     this.view.ask(view);
-    if (country) this.tell({ iso3: country, ...inFinder(country) });
+    if (country) this.tell({ ...knownCountry(country), iso3: country });
     this.remember();
   }
 
@@ -69,7 +69,7 @@ export class Explorer {
     if (close !== undefined) this.close();
   }
 
-  private found(event: CustomEvent<Choice>): void {
+  private found(event: CustomEvent<KnownCountry>): void {
     event.preventDefault();
     this.view.reveal(event.detail.iso3);
     this.choose(event.detail, document.querySelector<HTMLElement>("country-finder input"), true);
@@ -140,10 +140,4 @@ export class Explorer {
     this.writer.write(view);
     followView(this.element, view);
   }
-}
-
-/** Name and standing of any country of the world, as the finder has them. */
-function inFinder(iso3: string): Omit<PanelCountry, "iso3"> {
-  const option = document.querySelector<HTMLElement>(`country-finder [data-c="${iso3}"]`);
-  return { name: option?.textContent.trim(), standing: option?.dataset["s"] };
 }

@@ -81,6 +81,19 @@ export const ExplorerText = z.strictObject({
     none: Prose,
     part: template("part", "country").meta({ description: "Of a country within one that is listed as a whole." }),
     withoutScript: Prose,
+    questions: Prose.meta({ description: "Link to the questions for a country of which only the name is listed." }),
+    answers: z
+      .strictObject({
+        own_count: template("Country", "count"),
+        case_told: CountryProse,
+        named_otherwise: CountryProse,
+        only_listed: CountryProse,
+        dateline: CountryProse,
+        linked: CountryProse,
+        status_open: CountryProse,
+        not_listed: CountryProse,
+      })
+      .meta({ description: "What is said of a country by its name, by how much the release tells of it." }),
   }),
   layers: z.strictObject({ label: Prose, part: LayerText, told: LayerText, units: LayerText }),
   legend: LegendText,

@@ -1,136 +1,135 @@
-// Knows the finder: a text field whose matches stand in a list under it, moved through by the arrow keys (the editable
-// combobox of the ARIA Authoring Practices). Knows no country and no map.
-import { found, optionsIn, partMeant, type FinderOption } from "./finder-option.client.ts";
-import { showAnswer, type Choice } from "./finder-answer.client.ts";
+// The country search: a text field whose matches stand in a list under it, moved through by the arrow keys (the editable
+// combobox of the ARIA Authoring Practices).
+import { meant, search, searchNear } from "./country-search.client.ts";
+import { showAnswer } from "./finder-answer.client.ts";
+import { FinderMatches } from "./finder-matches.client.ts";
+import { knownCountries, learnOtherLanguages, partMeant, type KnownCountry } from "./known-country.client.ts";
 
 /** Dispatched when a country is chosen; a listener that shows it elsewhere prevents the default, our own answer. */
 export const CHOOSE_EVENT = "country:choose";
+/** Dispatched when the field no longer holds the country that was chosen. */
+export const LEAVE_EVENT = "country:leave";
 
 const MOST = 12;
-const ACTIVE_ID = "find-country-active";
+/** The code of keys that an input method has taken. */
+const TAKEN = 229;
 
-/** The finder. Every country's name is in the markup; this shows those that match. */
-class CountryFinder extends HTMLElement {
+/** The country search. */
+export class CountryFinder extends HTMLElement {
   private gone = new AbortController();
-  private options: readonly FinderOption[] = [];
-  private shown: readonly FinderOption[] = [];
-  private near = false;
-  private active = -1;
+  private found: FinderMatches | undefined;
+  /** What Enter chooses while no match is marked: what is clearly meant. */
+  private clear: KnownCountry | undefined;
+  private chosen: KnownCountry | undefined;
 
   connectedCallback(): void {
     this.gone = new AbortController();
     const { signal } = this.gone;
-    this.options = optionsIn(this.list);
-    this.input.addEventListener("input", () => this.find(), { signal });
+    const list = this.querySelector<HTMLElement>('[role="listbox"]');
+    if (!list) return;
+    const matches = new FinderMatches(list, this.input);
+    this.found = matches;
+    this.input.addEventListener("input", () => this.edit(), { signal });
     this.input.addEventListener("keydown", (event) => this.press(event), { signal });
-    this.input.addEventListener("blur", () => this.close(), { signal });
-    this.list.addEventListener("pointerdown", (event) => event.preventDefault(), { signal });
-    this.list.addEventListener("click", ({ target }) => this.choose(this.optionAt(target as Element)), { signal });
+    this.input.addEventListener("focus", () => void this.learn(), { signal });
+    this.input.addEventListener("blur", () => matches.close(), { signal });
+    list.addEventListener("pointerdown", (event) => event.preventDefault(), { signal });
+    list.addEventListener("click", ({ target }) => this.choose(matches.at(target as Node)), { signal });
   }
 
   disconnectedCallback(): void {
     this.gone.abort();
   }
 
+  /** Takes over what was chosen elsewhere, without a word to anybody else; undefined takes the choice back. */
+  show(country: KnownCountry | undefined): void {
+    if (country === this.chosen) return;
+    this.chosen = country;
+    this.input.value = country?.name ?? "";
+    this.say("");
+    showAnswer(this, country);
+  }
+
   private get input(): HTMLInputElement {
     return this.querySelector("input") as HTMLInputElement;
   }
 
-  private get list(): HTMLElement {
-    return this.querySelector('[role="listbox"]') as HTMLElement;
+  /** Names in other languages may find what the page's own did not. */
+  private async learn(): Promise<void> {
+    await learnOtherLanguages(this.dataset["names"] ?? "");
+    if (!this.chosen && this.input.value !== "" && !this.clear && !this.found?.active) this.find();
   }
 
-  private optionAt(target: Element): FinderOption | undefined {
-    return this.shown.find(({ element }) => element.contains(target));
+  /** What is shown belongs to what stands in the field: another text takes the choice back. */
+  private edit(): void {
+    if (this.chosen) {
+      this.chosen = undefined;
+      showAnswer(this, undefined);
+      this.dispatchEvent(new CustomEvent(LEAVE_EVENT, { bubbles: true }));
+    }
+    this.find();
   }
 
   private find(): void {
-    const { options, near } = found(this.input.value, this.options);
-    for (const { element } of this.options) element.hidden = true;
-    [this.shown, this.near] = [options.slice(0, MOST), near];
-    for (const { element } of this.shown) element.hidden = false;
-    this.list.append(...this.shown.map(({ element }) => element));
-    this.activate(-1);
-    this.open(this.shown.length > 0);
-    this.say(this.input.value.trim() === "" ? "" : this.countOf(options.length));
+    const text = this.input.value;
+    const asWritten = search(text, knownCountries());
+    const near = asWritten.length === 0;
+    const matches = near ? searchNear(text, knownCountries()) : asWritten;
+    const [only, ...others] = matches;
+    this.clear = near ? (others.length === 0 ? only : undefined) : meant(text, knownCountries());
+    this.found?.show(matches.slice(0, MOST));
+    this.toggleAttribute("data-nothing", text.trim() !== "" && matches.length === 0);
+    this.say(text.trim() === "" ? "" : this.countOf(matches.length, near));
   }
 
   /** How many match, and where the list holds fewer, how many it holds. */
-  private countOf(matches: number): string {
-    const words = this.dataset[this.near ? "near" : "matches"] ?? "";
-    const shown = matches > this.shown.length ? (this.dataset["shown"] ?? "").replace("{n}", String(MOST)) : "";
-    return matches === 0 ? (this.dataset["none"] ?? "") : `${words} ${matches}${shown}`;
+  private countOf(count: number, near: boolean): string {
+    const words = this.dataset[near ? "near" : "matches"] ?? "";
+    const shown = count > MOST ? (this.dataset["shown"] ?? "").replace("{n}", String(MOST)) : "";
+    return count === 0 ? (this.dataset["none"] ?? "") : `${words} ${count}${shown}`;
   }
 
   private press(event: KeyboardEvent): void {
+    // WebKit ends a composition before it tells of the key that ended it, whose code alone says so.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    if (event.isComposing || event.keyCode === TAKEN) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) this.step(step);
-    else if (event.key === "Enter") this.choose(this.shown[this.active] ?? this.first());
+    if (step !== undefined) this.found?.step(step);
+    else if (event.key === "Enter") this.enter();
     else if (event.key === "Escape") this.escape();
     else return;
     event.preventDefault();
   }
 
-  /** What Enter means before a match is chosen: the nearest, but of several slips none. */
-  private first(): FinderOption | undefined {
-    return this.near && this.shown.length > 1 ? undefined : this.shown[0];
-  }
-
-  /** To the next match or the one before, round and round. */
-  private step(by: number): void {
-    const count = this.shown.length;
-    if (count === 0) return;
-    this.open(true);
-    this.activate(this.active < 0 && by < 0 ? count - 1 : (this.active + by + count) % count);
+  /** Chooses what is marked or clearly meant; of several that may be meant it marks the first. */
+  private enter(): void {
+    const country = this.found?.active ?? this.chosen ?? this.clear;
+    if (country) this.choose(country);
+    else this.found?.step(1);
   }
 
   /** Closes the list; where it is closed already, empties the field. */
   private escape(): void {
-    if (!this.list.hidden) return this.close();
+    if (this.found?.isOpen) return this.found.close();
     this.input.value = "";
-    this.find();
+    this.edit();
   }
 
-  private activate(index: number): void {
-    this.list.querySelector(`#${ACTIVE_ID}`)?.removeAttribute("id");
-    for (const { element } of this.shown) element.setAttribute("aria-selected", "false");
-    this.active = index;
-    const element = this.shown[index]?.element;
-    if (!element) return this.input.removeAttribute("aria-activedescendant");
-    element.id = ACTIVE_ID;
-    element.setAttribute("aria-selected", "true");
-    element.scrollIntoView({ block: "nearest" });
-    this.input.setAttribute("aria-activedescendant", ACTIVE_ID);
-  }
-
-  private choose(option: FinderOption | undefined): void {
-    if (!option) return;
-    const { dataset } = option.element;
-    const choice = { iso3: dataset["c"] ?? "", name: option.names[0] ?? "", standing: dataset["s"] ?? "" };
-    const note = this.noteOn(option);
-    this.input.value = choice.name;
-    this.close();
+  private choose(country: KnownCountry | undefined): void {
+    if (!country) return;
+    const note = this.noteOn(country);
+    this.found?.close();
+    const event = new CustomEvent<KnownCountry>(CHOOSE_EVENT, { detail: country, bubbles: true, cancelable: true });
+    if (this.dispatchEvent(event)) this.show(country);
+    [this.chosen, this.input.value] = [country, country.name];
     this.say(note);
-    const event = new CustomEvent<Choice>(CHOOSE_EVENT, { detail: choice, bubbles: true, cancelable: true });
-    if (this.dispatchEvent(event)) showAnswer(this, choice);
   }
 
   /** A word on the part of a country that the reader asked for, where the list names only the whole. */
-  private noteOn(option: FinderOption): string {
-    const part = partMeant(this.input.value, option);
+  private noteOn(country: KnownCountry): string {
+    const part = partMeant(this.input.value, country);
     if (part === undefined) return "";
-    const { within = "" } = option.element.dataset;
-    return (this.dataset["part"] ?? "").replace("{part}", part).replaceAll("{country}", within);
-  }
-
-  private close(): void {
-    this.open(false);
-    this.activate(-1);
-  }
-
-  private open(on: boolean): void {
-    this.list.hidden = !on;
-    this.input.setAttribute("aria-expanded", String(on));
+    return (this.dataset["part"] ?? "").replace("{part}", part).replaceAll("{country}", country.within);
   }
 
   private say(text: string): void {

@@ -12,9 +12,8 @@ class StoryBar extends HTMLElement {
   connectedCallback(): void {
     this.gone = new AbortController();
     const { signal } = this.gone;
-    document.addEventListener(STEP_EVENT, (event) => this.follow((event as CustomEvent<string | undefined>).detail), {
-      signal,
-    });
+    const moved = (event: Event) => this.move((event as CustomEvent<string | undefined>).detail);
+    document.addEventListener(STEP_EVENT, moved, { signal });
     document.addEventListener("keydown", (event) => this.step(event), { signal });
     document.addEventListener(MODE_EVENT, () => this.changeMode(), { signal });
     this.addEventListener("click", (event) => this.press(event), { signal });
@@ -25,19 +24,18 @@ class StoryBar extends HTMLElement {
     this.querySelectorAll("[hidden]").forEach((part) => part.removeAttribute("hidden"));
     this.mark();
     this.follow(this.steps.current);
-    this.watchEnd(signal);
-  }
-
-  /** A jump over the whole story passes no step: what is below the window counts as seen, so only its end tells. */
-  private watchEnd(signal: AbortSignal): void {
-    const end = new IntersectionObserver(() => this.follow(this.steps.current), { rootMargin: "-50% 0px 9999999px" });
-    const story = document.querySelector("story-scroller");
-    if (story) end.observe(story);
-    signal.addEventListener("abort", () => end.disconnect());
+    this.steps.watchEnds(() => this.move(this.steps.current), signal);
   }
 
   disconnectedCallback(): void {
     this.gone.abort();
+  }
+
+  /** The reader is elsewhere: at a step, or outside the story. */
+  private move(id: string | undefined): void {
+    this.follow(id);
+    const place = this.steps.placeName;
+    if (place !== null) remember(place);
   }
 
   private follow(id: string | undefined): void {
@@ -54,7 +52,6 @@ class StoryBar extends HTMLElement {
     });
     const name = this.querySelector<HTMLElement>("[data-outside]");
     if (name) name.textContent = this.querySelector("[aria-current]")?.textContent ?? name.dataset["outside"] ?? "";
-    if (id) remember(`#${id}`);
   }
 
   private step(event: KeyboardEvent): void {

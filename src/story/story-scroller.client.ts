@@ -2,6 +2,7 @@
 // Knows no picture: each step brings its own, and what shows is a pure function of the step.
 
 import { isStill, MODE_EVENT, scrolls } from "./reading-mode.client.ts";
+import { READY } from "./reading-queries.ts";
 
 /** Dispatched on the document when another step is being read; `detail` is its id. */
 export const STEP_EVENT = "story:step";
@@ -28,6 +29,7 @@ class StoryScroller extends HTMLElement {
     document.addEventListener(MODE_EVENT, () => this.observe(), { signal });
     signal.addEventListener("abort", () => this.observer?.disconnect());
     this.observe();
+    this.setAttribute(READY, "");
   }
 
   disconnectedCallback(): void {

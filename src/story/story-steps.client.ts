@@ -22,6 +22,25 @@ export class StorySteps {
     for (const kind of BY_HAND) addEventListener(kind, leave, { signal, passive: true });
   }
 
+  /**
+   * Tells when the story's beginning or end passes the middle of the window. A jump over the whole story passes no step:
+   * so what is above the window counts as seen by one, what is below by the other.
+   */
+  watchEnds(tell: () => void, signal: AbortSignal): void {
+    for (const rootMargin of ["9999999px 0px -50%", "-50% 0px 9999999px"]) {
+      let begun = false;
+      const pass = () => {
+        // The first report only says where the page begins, which its address has said already.
+        if (begun) tell();
+        begun = true;
+      };
+      const observer = new IntersectionObserver(pass, { rootMargin });
+      const story = document.querySelector("story-scroller");
+      if (story) observer.observe(story);
+      signal.addEventListener("abort", () => observer.disconnect());
+    }
+  }
+
   /** The page goes elsewhere: what was asked for no longer counts. */
   leave(): void {
     this.asked = undefined;
@@ -38,6 +57,20 @@ export class StorySteps {
     const index = texts.findIndex((text) => text.id === (this.asked ?? this.current));
     if (index >= 0) return index;
     return (texts[0]?.getBoundingClientRect().top ?? 1) > 0 ? -1 : texts.length;
+  }
+
+  /**
+   * What the address calls the place: the step; the section after the last; before the first nothing, so that a copied
+   * address opens the story from its beginning. Null where the address names a place elsewhere by itself.
+   */
+  get placeName(): string | null {
+    const { texts, position } = this;
+    const [story, after] = ["story-scroller", "story-scroller + section"].map((part) => document.querySelector(part));
+    const end = after?.getAttribute("aria-labelledby");
+    if (position >= texts.length) return `#${end}`;
+    if (position >= 0) return `#${texts[position]?.id}`;
+    const named = document.getElementById(location.hash.slice(1));
+    return named && (named.id === end || story?.contains(named)) ? location.pathname + location.search : null;
   }
 
   /** The text that is being read. */

@@ -1,4 +1,5 @@
 // How the story behaves in a reader's hands: scrolled, jumped, read as an article, by keyboard, on paper.
+import type { Route } from "@playwright/test";
 import { expect, test, type Page } from "./reader.ts";
 import { expectShown, jumpTo, picturedSteps, press, stepAt, steps } from "./story-page.ts";
 import { facts, texts } from "./words.ts";
@@ -26,6 +27,61 @@ test("a step's address leads straight to it, and reading on is remembered in the
   await expect.poll(() => new URL(page.url()).hash, { intervals: [25] }).toBe(`#${early}`);
   await page.reload();
   await expectShown(page, early);
+});
+
+test("the address names the step that is read, nothing above the first, and the end below the last", async ({
+  page,
+}) => {
+  const hash = () => new URL(page.url()).hash;
+  const end = await (async () => {
+    await page.goto("./");
+    return page.locator("story-scroller + section").getAttribute("aria-labelledby");
+  })();
+  const top = () => page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+  const bottom = () => page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: "instant" }));
+  for (const read of ["scroll", "article"])
+    for (const [name, lead, leadBack] of [
+      ["scrolling", bottom, top],
+      ["keys", () => page.keyboard.press("End"), () => page.keyboard.press("Home")],
+    ] as const)
+      await test.step(`${name}, ${read}`, async () => {
+        await page.goto("./404.html");
+        await page.goto(`./?read=${read}&country=FRA#${later}`);
+        await expectShown(page, later);
+        await leadBack();
+        await expect.poll(hash, { intervals: [25] }).toBe("");
+        expect(new URL(page.url()).searchParams.get("read")).toBe(read);
+        await lead();
+        await expect.poll(hash, { intervals: [25] }).toBe(`#${end}`);
+        await leadBack();
+        await expect.poll(hash, { intervals: [25] }).toBe("");
+        await jumpTo(page, early);
+        await expect.poll(hash, { intervals: [25] }).toBe(`#${early}`);
+      });
+});
+
+test("an address of the end, or of a place outside the story, stays as it came", async ({ page }) => {
+  for (const hash of ["#closing", "#main"]) {
+    await page.goto("./404.html");
+    await page.goto(`./${hash}`);
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 200))));
+    expect(new URL(page.url()).hash).toBe(hash);
+  }
+});
+
+test("where the story's script never comes, or breaks, it is an article with every picture", async ({ page }) => {
+  for (const [name, answer] of [
+    ["lost", (route: Route) => route.fulfill({ status: 404, body: "" })],
+    ["blocked", (route: Route) => route.abort()],
+    ["broken", (route: Route) => route.fulfill({ contentType: "text/javascript", body: "this is no script" })],
+  ] as const)
+    await test.step(name, async () => {
+      await page.route("**/_astro/*.js", answer);
+      await page.goto("./");
+      await expect(page.locator("html")).not.toHaveAttribute("data-mode");
+      expect(await faded(page)).toEqual([]);
+      await page.unroute("**/_astro/*.js");
+    });
 });
 
 test("arrow keys and buttons lead step by step", async ({ page }) => {

@@ -73,16 +73,20 @@ describe("the list of /countries/", () => {
   });
 });
 
-describe("the finder of /countries/", () => {
+describe("the country search of /countries/", () => {
   it("carries every country of the world with its standing, once", () => {
-    const options = [...html.matchAll(/<li role="option"[^>]*data-c="([A-Z]{3})" data-s="([a-z_]+)"/g)];
-    expect(options.map(([, iso3]) => iso3).sort()).toEqual(Object.keys(dataset.texts.countries).sort());
-    expect(options.filter(([, , standing]) => standing === "only_listed").length).toBe(81);
-    expect(options.filter(([, , standing]) => standing === "linked").length).toBe(2);
+    const carried = /<script type="application\/json" id="country-search">(.*?)<\/script>/s.exec(html)?.[1] ?? "{}";
+    const { countries } = JSON.parse(carried) as { countries: { c: string; s: string }[] };
+    expect(countries.map(({ c }) => c).sort()).toEqual(Object.keys(dataset.texts.countries).sort());
+    expect(countries.filter(({ s }) => s === "only_listed").length).toBe(81);
+    expect(countries.filter(({ s }) => s === "linked").length).toBe(2);
   });
 });
 
 describe("the weight of /countries/", () => {
+  it("leaves names in other languages to a file of at most 20 kB", () =>
+    expect(sentBytes(["countries/names.json"], 20_000)).toBeLessThanOrEqual(20_000));
+
   it("is at most 60 kB with its scripts, fonts apart", () => {
     expect(scripts.length).toBeGreaterThan(0);
     expect(sentBytes(scripts, 9_000)).toBeLessThanOrEqual(9_000);

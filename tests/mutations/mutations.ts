@@ -193,7 +193,7 @@ export const mutations: readonly Mutation[] = [
   {
     kind: "an unlabelled control",
     file: "src/site/CountryFinder.astro",
-    from: '<label for="find-country">',
+    from: "<label for={id}>",
     to: '<label for="find-land">',
     stage: "site",
     test: "tests/built/valid-html.test.ts",

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import names from "../../data/text/en/countries.json" with { type: "json" };
 import participants from "../../data/participants.json" with { type: "json" };
-import { finds, folded, search, searchNear } from "../../src/site/country-search.client.ts";
+import { finds, folded, meant, search, searchNear } from "../../src/site/country-search.client.ts";
 
 const countries = Object.entries(names).map(([iso3, entry]) => ({
   iso3,
@@ -69,6 +69,36 @@ describe(search, () => {
   it("finds every participant by the name that the list gives it", () => {
     const missed = participants.filter(({ nameListed, iso3 }) => !found(nameListed).includes(iso3));
     expect(missed.map(({ nameListed }) => nameListed)).toEqual([]);
+  });
+});
+
+describe("codes and other languages", () => {
+  const some = [
+    { iso3: "EST", names: ["Estonia"], codes: ["EE", "EST"], foreign: ["Estland"] },
+    { iso3: "ESP", names: ["Spain"], codes: ["ES", "ESP"], foreign: ["España", "Spanien", "西班牙"] },
+    { iso3: "COD", names: ["Democratic Republic of the Congo"], codes: ["CD", "COD"], foreign: ["Kongo-Kinshasa"] },
+    { iso3: "COG", names: ["Republic of the Congo"], codes: ["CG", "COG"], foreign: ["Congo"] },
+    { iso3: "BES", names: ["Caribbean Netherlands", "Sint Eustatius"], codes: ["BQ", "BES"], foreign: [] },
+  ];
+  const codesFor = (text: string) => search(text, some).map(({ iso3 }) => iso3);
+
+  it("a code goes before every name that begins like it", () => expect(codesFor("es")).toEqual(["ESP", "EST"]));
+  it("names in other languages and scripts are found, accents or not", () =>
+    expect([codesFor("espana"), codesFor("西班"), codesFor("estland")]).toEqual([["ESP"], ["ESP"], ["EST"]]));
+  it("a name in another language is no nearer than the page's own", () =>
+    expect(codesFor("congo")).toEqual(["COD", "COG"]));
+  it("two letters find no word inside a name", () => expect(codesFor("eu")).toEqual([]));
+});
+
+describe(meant, () => {
+  it("is the one that is nearer than all others", () => {
+    expect(meant("Niger", countries)?.iso3).toBe("NER");
+    expect(meant("Guinea", countries)?.iso3).toBe("GIN");
+    expect(meant("ivory", countries)?.iso3).toBe("CIV");
+  });
+
+  it("is nobody where several are as near", () => {
+    for (const text of ["Congo", "united", "", "atlantis"]) expect(meant(text, countries)).toBeUndefined();
   });
 });
 

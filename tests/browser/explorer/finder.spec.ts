@@ -94,20 +94,51 @@ test("a part of a country is answered by what the list names: the whole", async 
   await expect(status(page)).toHaveText("");
 });
 
-test("of several names near a misspelt one none is chosen for the reader", async ({ page }) => {
-  await input(page).fill("Irak");
-  await expect(status(page)).toHaveText(`${finder.near} 2`);
-  await input(page).press("Enter");
-  await expect(chosen(page)).toHaveText(panelWords.heading);
-  await input(page).press("ArrowDown");
-  await input(page).press("ArrowDown");
-  await input(page).press("Enter");
-  await expect(chosen(page)).toHaveText(nameOf("IRQ"));
+test("where several may be meant none is chosen for the reader: Enter marks the first", async ({ page }) => {
+  for (const [typed, words, codes] of [
+    ["Nigera", finder.near, ["NER", "NGA"]],
+    ["Congo", finder.matches, ["COD", "COG"]],
+  ] as const) {
+    await page.goto("countries/");
+    await input(page).fill(typed);
+    await expect(status(page)).toHaveText(`${words} ${codes.length}`);
+    await input(page).press("Enter");
+    await expect(chosen(page)).toHaveText(panelWords.heading);
+    await input(page).press("ArrowDown");
+    await input(page).press("Enter");
+    await expect(chosen(page)).toHaveText(nameOf(codes[1]));
+  }
 });
 
-test("it says when nothing has that name, and Escape empties it", async ({ page }) => {
+test("names in other languages are learnt when the field is used", async ({ page }) => {
+  await input(page).fill("Schweiz");
+  await expect(page.locator("country-finder").getByRole("option")).toHaveText([nameOf("CHE")]);
+  await input(page).press("Enter");
+  await expect(chosen(page)).toHaveText(nameOf("CHE"));
+});
+
+test("without those names, as where the network is gone, the page's own remain", async ({ page }) => {
+  await page.route("**/countries/names.json", (route) => route.abort());
+  await find(page, "Ivory Coast");
+  await expect(chosen(page)).toHaveText(nameOf("CIV"));
+});
+
+test("keys belong to the input method while it composes", async ({ page }) => {
+  await input(page).fill("benin");
+  for (const key of ["ArrowDown", "Enter", "Escape"])
+    for (const taken of [{ isComposing: true }, { keyCode: 229 }])
+      await input(page).dispatchEvent("keydown", { key, ...taken });
+  await expect(input(page)).toHaveValue("benin");
+  await expect(input(page)).toHaveAttribute("aria-expanded", "true");
+  await expect(input(page)).not.toHaveAttribute("aria-activedescendant");
+  await expect(chosen(page)).toHaveText(panelWords.heading);
+});
+
+test("it says when nothing is found, and offers the list; Escape empties it", async ({ page }) => {
   await input(page).fill("atlantis");
   await expect(status(page)).toHaveText(finder.none);
+  await expect(page.locator("country-finder .list a")).toHaveAttribute("href", /#list$/);
+  await expect(page.locator("country-finder .list a")).toBeVisible();
   await input(page).press("Escape");
   await expect(input(page)).toHaveValue("");
   await expect(status(page)).toHaveText("");
@@ -115,12 +146,18 @@ test("it says when nothing has that name, and Escape empties it", async ({ page 
 
 test("by itself on a page it gives the answer and the way to the country's page", async ({ page }) => {
   await page.evaluate(() => {
-    const own = document.querySelector("country-finder");
-    if (own) document.querySelector("main")?.replaceChildren(own);
+    const own = [...document.querySelectorAll("#country-search, country-finder")];
+    document.querySelector("main")?.replaceChildren(...own);
   });
-  await find(page, "Burma");
   const answer = page.locator("country-finder .answer");
-  await expect(answer.locator("[data-name]")).toHaveText(nameOf("MMR"));
-  await expect(answer.locator("[data-text]")).toHaveText(said(sentences.case_told));
-  await expect(answer.locator("[data-more] a")).toHaveAttribute("href", /countries\/mmr\/$/);
+  await expect(answer).toBeAttached();
+  await expect(answer).toHaveText("");
+  await expect(answer).toHaveAttribute("aria-live", "polite");
+  await find(page, "Burma");
+  await expect(answer).toContainText(said(finder.answers.case_told, { Country: nameOf("MMR") }));
+  await expect(answer.getByRole("link")).toHaveAttribute("href", /countries\/mmr\/$/);
+  await find(page, "Turkey");
+  await expect(answer.getByRole("link")).toHaveAttribute("href", /countries\/tur\/#questions$/);
+  await input(page).fill("Turk");
+  await expect(answer).toHaveText("");
 });
