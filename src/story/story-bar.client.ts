@@ -4,10 +4,14 @@ import { STEP_EVENT } from "./story-scroller.client.ts";
 import { StorySteps } from "./story-steps.client.ts";
 
 const root = document.documentElement;
+/** How long the reader has to stay at a place before the address names it: browsers leave out what is written too often. */
+const REST_MS = 200;
+
 /** The bar over the story. Works with the steps of the page; all it remembers stands in the address. */
 class StoryBar extends HTMLElement {
   private gone = new AbortController();
   private readonly steps = new StorySteps();
+  private rest: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     this.gone = new AbortController();
@@ -28,14 +32,18 @@ class StoryBar extends HTMLElement {
   }
 
   disconnectedCallback(): void {
+    clearTimeout(this.rest);
     this.gone.abort();
   }
 
   /** The reader is elsewhere: at a step, or outside the story. */
   private move(id: string | undefined): void {
     this.follow(id);
-    const place = this.steps.placeName;
-    if (place !== null) remember(place);
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => {
+      const place = this.steps.placeName;
+      if (place !== null) remember(place);
+    }, REST_MS);
   }
 
   private follow(id: string | undefined): void {
