@@ -1,6 +1,6 @@
 // Knows which paint every group and country gets in a state of the map. Knows no colour and no shape.
 import { dataset } from "../facts/dataset.ts";
-import type { MapState, StageFill } from "../facts/story.ts";
+import type { StageFill } from "../facts/story.ts";
 import { tierOf, type Tier } from "./tiers.ts";
 
 /** Paints, told apart by tone and by pattern or outline; the style sheet gives them colours. */
@@ -36,8 +36,15 @@ export interface MapPaint {
   readonly single: ReadonlyMap<string, Paint>;
 }
 
+/** What decides on the paint: the fill, and countries over it. */
+export interface PaintedState {
+  readonly fill: StageFill;
+  readonly highlight: readonly string[];
+  readonly outline: readonly string[];
+}
+
 /** The paint of a state of the map, from the state and the facts alone. */
-export function paintOf(state: Pick<MapState, "fill" | "highlight" | "outline">): MapPaint {
+export function paintOf(state: PaintedState): MapPaint {
   const mentions = state.outline.map((iso3) => [iso3, "mention"] as const);
   const places = [...state.highlight, ...roleCountries(state.fill)].map((iso3) => [iso3, "place"] as const);
   return { tiers: PAINTS[state.fill], single: new Map([...mentions, ...places]) };

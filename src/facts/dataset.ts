@@ -1,4 +1,5 @@
 // Makes the dataset of the site: parsed, checked against itself and the release, frozen.
+import { squareFaults } from "./square.ts";
 import { DataFault } from "./parse-file.ts";
 import { breakdownFaults, countryFaults, referenceFaults } from "./check-references.ts";
 import { cellFaults, textFaults, withheldFaults } from "./check-texts.ts";
@@ -28,6 +29,7 @@ export function datasetFrom(rawFactFiles: RawFacts, rawTextFiles: RawTexts): Dat
     ...evidenceFaults(facts),
     ...referenceFaults(facts),
     ...countryFaults(facts, texts),
+    ...squareFaults(facts),
     ...codeFaults(facts, texts),
     ...cellFaults(facts, texts),
     ...withheldFaults(facts, texts),

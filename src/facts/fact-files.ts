@@ -12,6 +12,7 @@ import participants from "../../data/participants.json" with { type: "json" };
 import prevention from "../../data/prevention.json" with { type: "json" };
 import fingerprint from "../../data/source-fingerprint.json" with { type: "json" };
 import source from "../../data/source.json" with { type: "json" };
+import squares from "../../data/squares.json" with { type: "json" };
 import parts from "../../data/steps.json" with { type: "json" };
 import units from "../../data/units.json" with { type: "json" };
 import withheld from "../../data/withheld.json" with { type: "json" };
@@ -26,6 +27,7 @@ import { SourceFingerprint } from "./phrase.ts";
 import { Mentions, Organisations, Units } from "./mention.ts";
 import { Participants } from "./participant.ts";
 import { SourceFile } from "./source.ts";
+import { Squares } from "./square.ts";
 import { StoryParts } from "./story.ts";
 import { uniqueList } from "./fields.ts";
 import { WithheldFile } from "./withheld.ts";
@@ -47,6 +49,7 @@ export const rawFacts = {
   parts,
   prevention,
   source,
+  squares,
   units,
   withheld,
 };
@@ -70,6 +73,7 @@ export const factFiles = {
   parts: ["data/steps.json", StoryParts],
   prevention: ["data/prevention.json", Preventions],
   source: ["data/source.json", SourceFile],
+  squares: ["data/squares.json", Squares],
   units: ["data/units.json", Units],
   withheld: ["data/withheld.json", WithheldFile],
 } as const satisfies Record<keyof RawFacts, readonly [string, z.ZodType]>;

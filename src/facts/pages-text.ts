@@ -73,6 +73,27 @@ const MapWords = z.strictObject({
   caribbean: Word,
 });
 
+/** Words in and around the field of squares. */
+const SquareWords = z.strictObject({
+  linked: Word.meta({ description: "A country that a case is linked to, and that is not on the list." }),
+  ofRegion: template("n", "of").meta({ description: "How many of a region's participants are full." }),
+  together: Prose.meta({ description: "The one total that several participants share." }),
+  fullNames: template("names").meta({ description: "For ears: whose squares are full." }),
+  framedNames: template("names").meta({ description: "For ears: whose squares have a thick frame." }),
+  alt: z
+    .strictObject({
+      listed: Prose,
+      named: Prose,
+      told: Prose,
+      "own-count": Prose,
+      standings: Prose,
+      units: Prose,
+      campaigns: Prose,
+      highlight: Prose,
+    })
+    .meta({ description: "What each state of the field shows; names follow where they are few." }),
+});
+
 /** Labels in the story's pictures of counts. */
 const Pictures = z.strictObject({
   safeguarded: Word,
@@ -94,6 +115,7 @@ export const PagesText = z.strictObject({
   bar: Bar,
   notes: Notes,
   map: MapWords,
+  squares: SquareWords,
   pictures: Pictures,
   notFound: z.strictObject({ title: Word, text: Prose, home: Word }),
 });
