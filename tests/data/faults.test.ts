@@ -56,6 +56,8 @@ describe("the list of participants", () => {
     expect(datasetWith(({ participants }) => put(entryOf(participants, "BHS"), { iso3: "QQQ" })))
       .toThrowErrorMatchingInlineSnapshot(`
       [DataFault: data/participants.json › QQQ: "QQQ" has no name in data/text/en/countries.json
+      data/squares.json › QQQ: is a participant and has no square
+      data/squares.json › BHS › listed: it is no participant
       data/participants.json › QQQ › nameListed: "Bahamas" is no name of QQQ in data/text/en/countries.json
       data/participants.json › QQQ › iso2: "BS" is the code of BHS, not of QQQ]
     `));
@@ -78,6 +80,39 @@ describe("the list of participants", () => {
         ),
       ),
     ).toThrowErrorMatchingInlineSnapshot(`[DataFault: data/participants.json: 119 participants expected, got 120]`));
+});
+
+describe("the field of squares", () => {
+  it("refuses a participant without a square", () =>
+    expect(
+      datasetWith(({ squares }) => squares.splice(squares.indexOf(entryOf(squares, "MLI")), 1)),
+    ).toThrowErrorMatchingInlineSnapshot(`[DataFault: data/squares.json › MLI: is a participant and has no square]`));
+
+  it("refuses two squares in one cell", () =>
+    expect(
+      datasetWith(({ squares }) => put(entryOf(squares, "MLI"), { column: 9, row: 8 })),
+    ).toThrowErrorMatchingInlineSnapshot(
+      `[DataFault: data/squares.json › NER › column: the cell is taken by MLI already]`,
+    ));
+
+  it("refuses a cell outside the field", () =>
+    expect(
+      datasetWith(({ squares }) => put(entryOf(squares, "MLI"), { column: 20 })),
+    ).toThrowErrorMatchingInlineSnapshot(
+      `[DataFault: data/squares.json › MLI › column: Too big: expected number to be <=19]`,
+    ));
+
+  it("refuses a square that says wrongly who is on the list", () =>
+    expect(
+      datasetWith(({ squares }) => put(entryOf(squares, "USA"), { listed: true })),
+    ).toThrowErrorMatchingInlineSnapshot(`[DataFault: data/squares.json › USA › listed: it is no participant]`));
+
+  it("refuses a square of a country that is nowhere mentioned", () =>
+    expect(
+      datasetWith(({ squares }) => put(entryOf(squares, "USA"), { iso3: "FJI" })),
+    ).toThrowErrorMatchingInlineSnapshot(
+      `[DataFault: data/squares.json › FJI: is neither a participant nor mentioned]`,
+    ));
 });
 
 describe("evidence", () => {
