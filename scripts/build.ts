@@ -29,7 +29,7 @@ export async function build(root: string, signal: AbortSignal): Promise<void> {
       progress.say(`Making pages and images: ${before ? `${count} of about ${before}` : count}`);
     await runAstro(root, next, signal, { made });
     progress.say("Packing the widgets");
-    await completeSite(next);
+    await completeSite(root, next);
     await publish(root, next);
     await pruneCache(CACHE_DAYS, Date.now());
     progress.clear();

@@ -1,41 +1,51 @@
-// Knows that bad data must stop a build before it starts, and how that is told: lines, no stack. Knows no rule itself.
-import { globSync, readFileSync } from "node:fs";
+// Checks the data before a build or a test starts, and tells what is wrong in lines, without a stack.
+// Run: npm run check
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { changesIn } from "../src/facts/changelog.ts";
+import { DataFault } from "../src/facts/parse-file.ts";
 import { releasesFrom } from "../src/facts/version.ts";
-import { DataFault, faultLine } from "../src/facts/parse-file.ts";
+import { fileFaults } from "./data-files.ts";
 import { checkFrozen } from "./frozen-files.ts";
 
+/** A person mends a few faults at a time, and often many go with the first. */
+const LINES_SHOWN = 20;
+
 /**
- * Reads every JSON file of data/ and lets the model check it, and holds frozen files against their record.
+ * Reads the files of data/, lets the model check them, and holds frozen files against their record.
  * @throws DataFault with one line per fault.
  */
 export async function checkData(root: string): Promise<void> {
-  const broken = globSync("data/**/*.json", { cwd: root })
-    .sort()
-    .flatMap((file) => syntaxFault(root, file));
-  if (broken.length > 0) throw new DataFault(broken.join("\n"));
-  await import(pathToFileURL(join(root, "src/facts/dataset.ts")).href);
-  await import(pathToFileURL(join(root, "src/embed/embed-heights.ts")).href);
-  await import(pathToFileURL(join(root, "src/geo/boundaries.ts")).href);
-  await import(pathToFileURL(join(root, "src/facts/embed-language.ts")).href);
+  const faults = fileFaults(root);
+  if (faults.length > 0) throw new DataFault(faults.join("\n"));
+  const load = (module: string) => import(pathToFileURL(join(root, module)).href);
+  await load("src/facts/dataset.ts");
+  await load("src/embed/embed-heights.ts");
+  await load("src/geo/boundaries.ts");
+  await load("src/facts/embed-language.ts");
   const read = (file: string) => readFileSync(join(root, file), "utf8");
   changesIn(read("data/CHANGELOG.md"));
   checkFrozen(root, releasesFrom(JSON.parse(read("data/releases.json"))));
 }
 
-/** A fault line when the file is no JSON at all, else nothing. */
-function syntaxFault(root: string, file: string): string[] {
-  try {
-    JSON.parse(readFileSync(join(root, file), "utf8"));
-    return [];
-  } catch (error) {
-    return [faultLine(file, [], `is not valid JSON: ${error instanceof Error ? error.message : String(error)}`)];
-  }
+/**
+ * The lines of a fault in the data, of many the first and how many more; undefined for every other error.
+ * Goes by name, as the model may be loaded twice.
+ */
+export function dataFaultLines(error: unknown): string | undefined {
+  if (!(error instanceof Error && error.name === "DataFault")) return undefined;
+  const lines = error.message.split("\n");
+  const rest = lines.length - LINES_SHOWN;
+  return rest <= 0 ? error.message : [...lines.slice(0, LINES_SHOWN), `… and ${rest} more.`].join("\n");
 }
 
-/** The lines of a fault in the data, or undefined for every other error. Goes by name, as the model may be loaded twice. */
-export function dataFaultLines(error: unknown): string | undefined {
-  return error instanceof Error && error.name === "DataFault" ? error.message : undefined;
+if (import.meta.main) {
+  try {
+    await checkData(process.cwd());
+    console.log("The data is in order.");
+  } catch (error) {
+    console.error(dataFaultLines(error) ?? error);
+    process.exitCode = 1;
+  }
 }

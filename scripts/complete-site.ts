@@ -1,16 +1,20 @@
 // Knows what a built folder needs beyond the pages: their policies, the list of them, the headers for hosts that read
 // them, the widgets packed, and whom to tell of a weakness. Knows no page.
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import card from "../data/dataset.json" with { type: "json" };
+import type { DatasetCard } from "../src/facts/version.ts";
 import { headersFile } from "./host-recipes.ts";
 import { keepOwnHashes } from "./own-hashes.ts";
 import { SECURITY_TXT, securityTxt } from "./security-txt.ts";
 import { writeSitemap } from "./sitemap.ts";
 import { writeArchives, writeWeights } from "./widget-archives.ts";
 
-/** Trims the policies, writes sitemap.xml, _headers, the zips of the widgets and, where there is a contact, security.txt. */
-export async function completeSite(folder: string): Promise<void> {
+/**
+ * Trims the policies of the site of `root` in `folder`, writes sitemap.xml, _headers, the zips of the widgets and, where
+ * there is a contact, security.txt.
+ */
+export async function completeSite(root: string, folder: string): Promise<void> {
+  const card = JSON.parse(await readFile(join(root, "data/dataset.json"), "utf8")) as DatasetCard;
   const { SITE_URL: site = "http://localhost:4321", BASE_PATH: base = "/" } = process.env;
   await keepOwnHashes(folder);
   await writeSitemap(folder, card.date);

@@ -16,6 +16,9 @@ const caches = "node_modules/.cache";
 /** Linters look again at what has changed only. In a fresh clone, as in continuous integration, that is everything. */
 const keptByContent = ["--cache", "--cache-strategy", "content"];
 
+/** What goes before all others, since tests of bad data would tell one fault many times over. */
+export const dataCheck: Stage = { name: "check", commands: [["node", "scripts/check-data.ts"]] };
+
 /** In the order in which they start: the build first, since others wait for it, then what takes longest. */
 export const stages: readonly Stage[] = [
   { name: "build", commands: [["node", "scripts/build.ts"]] },

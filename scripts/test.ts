@@ -4,7 +4,7 @@ import { existsSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { delimiter, join } from "node:path";
 import { findChromium } from "./chromium.ts";
-import { type Choice, chosenStages, type Outcome, runStages, type Stage } from "./stages.ts";
+import { type Choice, chosenStages, dataCheck, type Outcome, runStages, type Stage } from "./stages.ts";
 import { noTests, sumOf, tallyOf } from "./tally.ts";
 
 const onTerminal = process.stdout.isTTY;
@@ -85,9 +85,14 @@ function showProgress(running: ReadonlyMap<string, number>): NodeJS.Timeout | un
   return setInterval(() => process.stdout.write(`\r\u001b[K… ${line().join(" · ")}`), 1000);
 }
 
-/** Runs what was asked for and ends with one line to count by. */
+/** Runs what was asked for, where the data is in order, and ends with one line to count by. */
 async function main(words: readonly string[]): Promise<void> {
   const choice = chosenStages(words);
+  if (!(await passes(dataCheck, { ...choice, rest: [] }))) {
+    console.log("\nNothing else ran: the data is at fault.\n0 passed, 1 failed");
+    process.exitCode = 1;
+    return;
+  }
   const running = new Map<string, number>();
   const progress = choice.chosen.length > 1 ? showProgress(running) : undefined;
   const outcomes = await runStages(choice.chosen, availableParallelism(), (stage) => toldStage(stage, choice, running));

@@ -8,6 +8,7 @@ export type FigureChanges = {
 
 const own = {
   exact: { value: 4 },
+  rounded: { value: 4 },
   more_than: { value: 4 },
   approx: { value: 4 },
   implicit: { value: 1 },

@@ -2,7 +2,7 @@
 
 /** Code for one way of reading; its title and explanation stand in data/text under the same name. */
 export interface Sample {
-  readonly id: "javascript" | "csv" | "shell" | "python" | "pandas" | "r" | "sheets";
+  readonly id: "javascript" | "csv" | "shell" | "python" | "pandas" | "workbook" | "r" | "sql" | "sheets";
   readonly code: string;
 }
 
@@ -14,7 +14,9 @@ export function samplesFor(folder: string): readonly Sample[] {
     { id: "shell", code: shell(folder.replace(/\/$/, "")) },
     { id: "python", code: python(folder) },
     { id: "pandas", code: pandas(folder) },
+    { id: "workbook", code: workbook(folder) },
     { id: "r", code: r(folder) },
+    { id: "sql", code: sql(folder.replace(/\/$/, "")) },
     { id: "sheets", code: `=IMPORTDATA("${folder}liberterra-iii.csv")` },
   ];
 }
@@ -25,7 +27,7 @@ const figures = await answer.json();
 const minimums = ["more_than", "at_least"];
 
 for (const row of figures)
-  if (minimums.includes(row.qualifier))
+  if (minimums.includes(row.precision))
     console.log(row.id, row.value_text);`;
 
 const csv = (folder: string) => `import { csvParse } from "d3-dsv";
@@ -34,8 +36,8 @@ const folder = "${folder}";
 const answer = await fetch(folder + "participants.csv");
 const rows = csvParse(await answer.text());
 
-for (const { iso3, name, standing } of rows)
-  if (standing === "case_told") console.log(iso3, name);`;
+for (const { iso3, name, coverage } of rows)
+  if (coverage === "case_described") console.log(iso3, name);`;
 
 const shell = (folder: string) => `folder=${folder}
 curl -sS -O $folder/liberterra-iii.csv -O $folder/SHA256SUMS
@@ -52,7 +54,7 @@ with urlopen(folder + "liberterra-iii.csv") as answer:
     figures = list(csv.DictReader(text))
 
 for row in figures:
-    if row["qualifier"] in ("more_than", "at_least"):
+    if row["precision"] in ("more_than", "at_least"):
         print(row["id"], row["value_text"])`;
 
 const pandas = (folder: string) => `import pandas as pd
@@ -64,6 +66,31 @@ participants = pd.read_csv(
     na_values=[""],
     dtype={"iso_numeric": "string"},
 )`;
+
+const workbook = (folder: string) => `import pandas as pd
+
+folder = "${folder}"
+participants = pd.read_excel(
+    folder + "liberterra-iii.xlsx",
+    sheet_name="participants",
+    keep_default_na=False,
+    na_values=[""],
+    dtype={"iso_numeric": "string"},
+)`;
+
+const sql = (folder: string) => `folder=${folder}
+curl -sS -O $folder/figures.csv -O $folder/figure_countries.csv -O $folder/countries.csv
+sqlite3 -csv :memory: <<'SQL'
+.import --csv figures.csv figures
+.import --csv figure_countries.csv figure_countries
+.import --csv countries.csv countries
+SELECT name, value, precision, figures.indicator
+FROM figure_countries
+JOIN figures ON figures.id = figure_id
+JOIN countries USING (iso3)
+WHERE people_status = 'victims' AND shared = 'false'
+ORDER BY name, figures.id;
+SQL`;
 
 const r = (folder: string) => `library(readr)
 

@@ -3,7 +3,7 @@ import type { Cell, Row } from "../tables/column.ts";
 import { DataFault, faultLine } from "../facts/parse-file.ts";
 
 /** Signs that a spreadsheet takes for the beginning of a formula, or that break a reader. */
-const FORBIDDEN_START = /^[=+\-@\t\r\0]/;
+const FORBIDDEN_START = /^\s*[=+\-@＝＋－＠]|^[\t\r\0]/;
 const COLUMN_NAME = /^[a-z][a-z0-9_]*$/;
 const NEEDS_QUOTES = /[",\r\n]/;
 const END = "\r\n";
@@ -22,7 +22,8 @@ export function toCsv(table: string, columns: readonly string[], rows: readonly 
 
 function cell(value: Cell, place: readonly string[]): string {
   const text = value === null ? "" : String(value);
-  if (FORBIDDEN_START.test(text)) refuse(place, `begins with ${JSON.stringify(text.charAt(0))}, as a formula would`);
+  const [start] = FORBIDDEN_START.exec(text) ?? [];
+  if (start !== undefined) refuse(place, `begins with ${JSON.stringify(start.at(-1))}, as a formula would`);
   if (text !== text.normalize("NFC")) refuse(place, "is not in Unicode NFC");
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

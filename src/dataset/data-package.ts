@@ -1,11 +1,11 @@
 // Knows how the publication describes itself to machines: Data Package 2.0. Knows no row.
 import type { Dataset } from "../facts/dataset.ts";
+import { citedAddress } from "../facts/address.ts";
 import { TABLE_NAMES, TABLES, type TableName } from "../tables/tables.ts";
 import type { OtherSource } from "../facts/source.ts";
-import { RELEASE_TITLE } from "./citation.ts";
+import { KEYWORDS, RELEASE_TITLE } from "./citation.ts";
 import { indentedJson } from "../site/json-lines.ts";
 import { fileAt, sha256Of, textFile, type PublishedFile } from "./published-file.ts";
-import { csvPathOf } from "./table-files.ts";
 import { tableSchemaOf } from "./table-schema.ts";
 
 const DIALECT = {
@@ -19,22 +19,23 @@ const DIALECT = {
 
 /** The description of the package: every table, and the other forms in which the same rows are published. */
 export function dataPackageFile(dataset: Dataset, files: readonly PublishedFile[]): PublishedFile {
-  const tables = TABLE_NAMES.map((name) => tableResource(name, fileAt(files, csvPathOf(name))));
+  const tables = TABLE_NAMES.map((name) => tableResource(name, fileAt(files, `${name}.csv`)));
   const others = OTHERS.map(([name, path, title]) => ({ name, title, ...resourceOf(fileAt(files, path)) }));
   const description = { ...aboutOf(dataset), resources: [...tables, ...others] };
   return textFile("datapackage.json", "application/json", indentedJson(description));
 }
 
-/** Resources that are no tables. */
+/** Resources that are no tables; the workbook is none of them, since readers of packages take it for a table. */
 const OTHERS = [
   ["all-json", "liberterra-iii.json", "All tables in one JSON file"],
-  ["workbook", "liberterra-iii.xlsx", "All tables as a workbook, one sheet each"],
   ["participants-geojson", "participants.geojson", "Shapes of the participants"],
+  ["participants-topojson", "participants.topo.json", "Shapes of the participants, coarser and light"],
 ] as const;
 
 function aboutOf({ facts, texts }: Dataset) {
   const { title, version, date, licence, licenceAddress, publisher } = facts.card;
   const { release, others } = facts.source;
+  const address = citedAddress();
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "liberterra-iii",
@@ -42,7 +43,8 @@ function aboutOf({ facts, texts }: Dataset) {
     description: `${texts.pages.frame.footer.initial} ${texts.pages.frame.footer.licence}`,
     version,
     created: `${date}T00:00:00Z`,
-    keywords: ["Operation Liberterra III", "human trafficking", "migrant smuggling", "INTERPOL"],
+    ...(address !== null && { homepage: address }),
+    keywords: KEYWORDS,
     licenses: [{ name: licence, path: licenceAddress, title: "Creative Commons Attribution 4.0 International" }],
     contributors: [{ title: publisher, roles: ["publisher", "compiler"] }],
     sources: [{ ...release, title: RELEASE_TITLE }, ...others].flatMap(sourceOf),

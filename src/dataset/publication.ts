@@ -2,9 +2,9 @@
 import { dataset, type Dataset } from "../facts/dataset.ts";
 import { changelog } from "../facts/documents.ts";
 import { checksumFile } from "./checksums.ts";
-import { citationBib, citationCff } from "./citation.ts";
+import { citationBib, citationCff, zenodoJson } from "./citation.ts";
 import { dataPackageFile } from "./data-package.ts";
-import { participantsGeoJson } from "./participants-geojson.ts";
+import { participantsGeoJson, participantsTopoJson } from "./participants-geojson.ts";
 import { fileAt, responseOf, textFile, type PublishedFile } from "./published-file.ts";
 import { readmeFile } from "./readme.ts";
 import { allJson, csvFiles, jsonFiles, schemaFiles } from "./table-files.ts";
@@ -12,8 +12,8 @@ import { workbookFile } from "./workbook.ts";
 import { zipOf } from "./zip.ts";
 
 /**
- * Every file of the publication. The zip holds all files but itself, with a list of digests of what is in it; the list
- * that stands beside the zip says the same and has one line more, for the zip.
+ * Every file of the publication. The zip holds all files but itself, and what an archive reads who is given it, with a
+ * list of digests of what is in it; the list that stands beside the zip has a line for the zip instead.
  */
 export async function publicationOf(from: Dataset): Promise<readonly PublishedFile[]> {
   const rows = [
@@ -22,6 +22,7 @@ export async function publicationOf(from: Dataset): Promise<readonly PublishedFi
     allJson(from),
     await workbookFile(from),
     participantsGeoJson(from),
+    participantsTopoJson(from),
   ];
   const about = [
     dataPackageFile(from, rows),
@@ -31,7 +32,8 @@ export async function publicationOf(from: Dataset): Promise<readonly PublishedFi
     citationBib(from),
   ];
   const files = [...rows, ...schemaFiles(), ...about];
-  const packed = zipOf([...files, checksumFile(files)]);
+  const inZip = [...files, zenodoJson(from)];
+  const packed = zipOf([...inZip, checksumFile(inZip)]);
   const zip = { path: "liberterra-iii.zip", mediaType: "application/zip", bytes: packed };
   return [...files, zip, checksumFile([...files, zip])];
 }

@@ -6,8 +6,8 @@ import { placeHoldersIn } from "../facts/text-fields.ts";
 import type { Column } from "../tables/column.ts";
 import { columnsOf, TABLE_NAMES, TABLES, type TableName } from "../tables/tables.ts";
 import { lastingDataAddress } from "../facts/address.ts";
+import { citationLine } from "./citation.ts";
 import { textFile, type PublishedFile } from "./published-file.ts";
-import { csvPathOf } from "./table-files.ts";
 
 /** README.md: what the files are, how to read a number, caveats, licence, citation and the dictionary. */
 export function readmeFile(dataset: Dataset): PublishedFile {
@@ -19,11 +19,12 @@ export function readmeFile(dataset: Dataset): PublishedFile {
 }
 
 /** Place-holders of the text beside those of numbers. */
-function slots({ facts, texts }: Dataset): Record<string, string> {
-  const { title, version, date, citation } = facts.card;
+function slots(dataset: Dataset): Record<string, string> {
+  const { facts, texts } = dataset;
+  const { title, version, date } = facts.card;
   const { publisher, published, address, receivedNote } = facts.source.release;
   const withheld = Object.values(texts.withheld).map(({ kind, reason }) => `- ${kind} ${reason}`);
-  const about = { title, version, date, citation, publisher, published, address, receivedNote };
+  const about = { title, version, date, citation: citationLine(dataset), publisher, published, address, receivedNote };
   const standing = standingOf(version, date, texts["data-page"].frozen);
   const lists = { withheld: withheld.join("\n"), dictionary: TABLE_NAMES.map(chapterOf).join("\n\n") };
   return { ...about, standing, borders: texts.pages.map.borders, ...lists };
@@ -42,7 +43,7 @@ function withNumbers(text: string, dataset: Dataset): string {
 
 function chapterOf(name: TableName): string {
   const { title, description, key } = TABLES[name];
-  const head = `### ${title}: \`${csvPathOf(name)}\`\n\n${description}\n\nKey: ${key.map((part) => `\`${part}\``).join(", ")}.`;
+  const head = `### ${title}: \`${name}.csv\`\n\n${description}\n\nKey: ${key.map((part) => `\`${part}\``).join(", ")}.`;
   const rows = columnsOf(name).map(rowOf).join("\n");
   return `${head}\n\n| column | type | empty cells | meaning |\n| --- | --- | --- | --- |\n${rows}`;
 }

@@ -1,22 +1,22 @@
 // Knows the files of each table, and the one that holds all tables: CSV, JSON and the schema. Knows no row.
 import type { Dataset } from "../facts/dataset.ts";
 import { jsonSchemaOf } from "../tables/json-schema.ts";
-import { anyRowsOf, columnsOf, TABLE_NAMES, type TableName } from "../tables/tables.ts";
+import { anyRowsOf, columnsOf, TABLE_NAMES } from "../tables/tables.ts";
+import { citationLine } from "./citation.ts";
 import { toCsv } from "./csv.ts";
 import { indentedJson, listJson } from "../site/json-lines.ts";
-import { textFile, type PublishedFile } from "./published-file.ts";
+import { fileAt, textFile, type PublishedFile } from "./published-file.ts";
 
-/** Where a table's CSV stands: the flagship carries the name of the dataset. */
-export function csvPathOf(name: TableName): string {
-  return name === "figures" ? "liberterra-iii.csv" : `${name}.csv`;
-}
+/** The main table once more, under the name of the dataset: the address that people have. */
+export const FLAGSHIP = "liberterra-iii.csv";
 
-/** CSV files of all tables. */
+/** CSV files of all tables, the main one under both its names. */
 export function csvFiles(dataset: Dataset): PublishedFile[] {
-  return TABLE_NAMES.map((name) => {
+  const files = TABLE_NAMES.map((name) => {
     const columns = columnsOf(name).map((column) => column.name);
-    return textFile(csvPathOf(name), "text/csv", toCsv(name, columns, anyRowsOf(name, dataset)));
+    return textFile(`${name}.csv`, "text/csv", toCsv(name, columns, anyRowsOf(name, dataset)));
   });
+  return [...files, { ...fileAt(files, "figures.csv"), path: FLAGSHIP }];
 }
 
 /** JSON files of all tables, each an array of rows. */
@@ -35,9 +35,9 @@ export function schemaFiles(): PublishedFile[] {
 
 /** One file with all tables and what the dataset says of itself. */
 export function allJson(dataset: Dataset): PublishedFile {
-  const { title, version, date, licence, licenceAddress, publisher, citation } = dataset.facts.card;
+  const { title, version, date, licence, licenceAddress, publisher } = dataset.facts.card;
   const { publisher: by, published, address } = dataset.facts.source.release;
-  const about = { title, version, date, licence, licenceAddress, publisher, citation };
+  const about = { title, version, date, licence, licenceAddress, publisher, citation: citationLine(dataset) };
   const source = { publisher: by, published, address };
   const tables = TABLE_NAMES.map((name) => `"${name}":${listJson(anyRowsOf(name, dataset))}`).join(",\n");
   const text = `{"dataset":${JSON.stringify(about)},\n"source":${JSON.stringify(source)},\n"tables":{\n${tables}\n}}\n`;

@@ -1,5 +1,5 @@
 // Knows how files are packed so that the same files always give the same bytes. Knows no file.
-import { unzipSync, type Zippable, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import type { PublishedFile } from "./published-file.ts";
 
 /** The oldest day that a zip can hold, by the parts that it has here and now: the same bytes in every time zone. */
@@ -15,7 +15,12 @@ export function zipOf(files: readonly Pick<PublishedFile, "path" | "bytes">[]): 
   return new Uint8Array(zipSync(entries, { mtime: mtime() }));
 }
 
-/** A zip written again without the times that whoever packed it put in. */
-export function withoutTimes(zip: Uint8Array): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(zipSync(unzipSync(zip), { level: 9, mtime: mtime() }));
+/** A zip of texts written again, changed and without the times that whoever packed it put in. */
+export function repacked(
+  zip: Uint8Array,
+  change: (texts: ReadonlyMap<string, string>) => ReadonlyMap<string, string>,
+): Uint8Array<ArrayBuffer> {
+  const texts = new Map(Object.entries(unzipSync(zip)).map(([path, bytes]) => [path, strFromU8(bytes)]));
+  const packed = Object.fromEntries([...change(texts)].map(([path, text]) => [path, strToU8(text)]));
+  return new Uint8Array(zipSync(packed, { level: 9, mtime: mtime() }));
 }

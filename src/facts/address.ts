@@ -3,6 +3,9 @@
 /** What the build says of where the site is put; absent where a test runs in Node alone. */
 const env = import.meta.env as { readonly BASE_URL?: string; readonly SITE?: string } | undefined;
 
+/** What stands for the address of a site that nobody has named. */
+const LOCAL = "http://localhost:4321";
+
 /** The address of a page or file from the site's own root: "/cases/" becomes "/sub/cases/" under a sub-path. */
 export function addressOf(path: string): string {
   return `${(env?.BASE_URL ?? "/").replace(/\/+$/, "")}/${path.replace(/^\/+/, "")}`;
@@ -10,7 +13,12 @@ export function addressOf(path: string): string {
 
 /** The same with scheme and host, for cards, canonical links and what a reader copies. */
 export function absoluteAddressOf(path: string): string {
-  return new URL(addressOf(path), env?.SITE ?? "http://localhost:4321").href;
+  return new URL(addressOf(path), env?.SITE ?? LOCAL).href;
+}
+
+/** Whether the build knows at which address the site will be found. */
+export function isPublic(): boolean {
+  return !(env?.SITE ?? LOCAL).startsWith(LOCAL);
 }
 
 /** The version that `npm run release` is freezing; null in every other build, for scripts/run-astro.ts sees to that. */
@@ -29,4 +37,9 @@ export function ownFolder(of: "data" | "embed" | "oembed"): string {
 /** Beside which file those of this build will stand for good; null for files that a later version may replace. */
 export function lastingDataAddress(): string | null {
   return frozenVersion === null ? null : absoluteAddressOf(`${frozenFolder("data", frozenVersion)}README.md`);
+}
+
+/** Where a citation may send a reader: the permanent version, else the data page; null where the site has no address. */
+export function citedAddress(): string | null {
+  return lastingDataAddress() ?? (isPublic() ? absoluteAddressOf("/data/") : null);
 }

@@ -20,7 +20,7 @@ const Reason = z.strictObject({ heading: Word, why: Prose });
 /** Words of one code sample or import recipe. */
 const Recipe = z.strictObject({ title: Word, text: TechnicalProse });
 
-/** Every Word of the page about the data that stands in no other file. */
+/** Every word of the page about the data that stands in no other file. */
 export const DataPageText = z.strictObject({
   title: Word,
   description: Prose,
@@ -63,6 +63,7 @@ export const DataPageText = z.strictObject({
     caveats: z.record(z.string(), Prose).meta({ description: "A caveat by the name of the table it concerns." }),
     filter: Word,
     of: Word.meta({ description: "Between two counts of rows: 12 of 90." }),
+    filterHint: Word,
     sortHint: Word,
     columns: z.strictObject({ name: Word, type: Word, empty: Word, meaning: Word }),
     required: Word,
@@ -85,7 +86,9 @@ export const DataPageText = z.strictObject({
       shell: Recipe,
       python: Recipe,
       pandas: Recipe,
+      workbook: Recipe,
       r: Recipe,
+      sql: Recipe,
       excel: Recipe,
       libreoffice: Recipe,
       sheets: Recipe,

@@ -48,13 +48,13 @@ function participantCounts(facts: Facts): DerivedNumber[] {
       "count(participants)",
       facts.participants.map(({ iso3 }) => iso3),
     ),
-    counted("only-listed", "count(participants where standing = only_listed)", participantsWith(facts, "only_listed")),
+    counted("only-listed", "count(participants where coverage = listed_only)", participantsWith(facts, "only_listed")),
     counted(
       "named-otherwise",
-      "count(participants where standing = named_otherwise)",
+      "count(participants where coverage = mentioned)",
       participantsWith(facts, "named_otherwise"),
     ),
-    counted("case-told", "count(participants where standing = case_told)", participantsWith(facts, "case_told")),
+    counted("case-told", "count(participants where coverage = case_described)", participantsWith(facts, "case_told")),
     counted(
       "named-beyond-list",
       "case-told + named-otherwise",
@@ -168,7 +168,7 @@ function areDisjoint(a: Figure, b: Figure): boolean {
 }
 
 function valueOf(figure: Figure): number {
-  if ("value" in figure && figure.qualifier !== "approx") return figure.value;
+  if ("value" in figure && figure.qualifier !== "approx" && figure.qualifier !== "rounded") return figure.value;
   throw refusal(figure, "qualifier", `cannot be part of a sum: its qualifier is "${figure.qualifier}"`);
 }
 

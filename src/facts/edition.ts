@@ -36,8 +36,8 @@ export const EditionCount = z
   .discriminatedUnion("qualifier", [
     z.strictObject({
       qualifier: z
-        .enum(["exact", "approx", "more_than"])
-        .meta({ description: `${precisionOf("exact", "approx", "more_than")} As its source gives it.` }),
+        .enum(["exact", "rounded", "approx", "more_than"])
+        .meta({ description: `${precisionOf("exact", "rounded", "approx", "more_than")} As its source gives it.` }),
       value: z.int().min(1).meta({ description: "The number as the source gives it." }),
       ...counted,
       source,

@@ -78,7 +78,7 @@ const MONTHS = "January February March April May June July August September Octo
 export const ONE = /\b(?:a single|one|single|an|a|the|boy)\b/i;
 
 /** The word of weight that each qualifier needs in front of its value; none for an exact one. */
-const WEIGHT_OF = { exact: null, more_than: "more than", approx: "some" } as const;
+const WEIGHT_OF = { exact: null, rounded: null, more_than: "more than", approx: "some" } as const;
 
 /** Why the phrase does not prove the figure, in a sentence's end; null where it does. */
 export function unprovenBy(figure: Figure): string | null {

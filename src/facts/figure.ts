@@ -3,8 +3,9 @@ import { z } from "zod";
 import { CalendarDay, CountryCode, DaySpan, distinctList, EntryId, evidenceFields } from "./fields.ts";
 
 /** What each qualifier means. `at_least` is kept for calculations: the release itself never says it. */
-const MEANINGS = {
+export const MEANINGS = {
   exact: "as stated",
+  rounded: "rounded by the release, in our reading: no limits given",
   more_than: "a minimum, the value itself excluded",
   at_least: "a minimum, the value itself included; calculations only",
   approx: "approximate",
@@ -23,8 +24,8 @@ export function precisionOf(...qualifiers: readonly Qualifier[]): string {
   return `Precision of the value. ${qualifiers.map((name) => `${name}: ${MEANINGS[name]}`).join("; ")}.`;
 }
 
-/** Whom a figure counts; two populations are never added without a declared relation. */
-export const Population = z
+/** What those counted are in the release's words; counts of two kinds are never added without a declared relation. */
+export const PeopleStatus = z
   .enum([
     "potential_victims",
     "victims",
@@ -34,11 +35,20 @@ export const Population = z
     "suspects",
     "workers",
     "officers",
-    "women",
-    "minors",
+    "not_stated",
   ])
-  .meta({ description: "Whom the figure counts. potential_victims: not yet formally identified as victims." });
-export type Population = z.output<typeof Population>;
+  .meta({
+    description:
+      "What those counted are, in the release's words. potential_victims: not yet formally identified as victims.",
+  });
+export type PeopleStatus = z.output<typeof PeopleStatus>;
+
+/** Sex or age of those counted. */
+export const PeopleGroup = z
+  .enum(["women", "minors"])
+  .nullable()
+  .meta({ description: "Sex or age of all those counted, where the release states it." });
+export type PeopleGroup = z.output<typeof PeopleGroup>;
 
 /** What happened to the people counted, by the verb of the release. */
 export const PeopleAction = z
@@ -65,13 +75,18 @@ export const PeopleAction = z
 export type PeopleAction = z.output<typeof PeopleAction>;
 
 /** How sure the release is of it: nobody here has been convicted. */
-export const Claim = z
+export const Certainty = z
   .enum(["reported", "suspected", "accused", "believed"])
   .meta({ description: "How sure the release is: reported as done, or only suspected, accused, believed." });
-export type Claim = z.output<typeof Claim>;
+export type Certainty = z.output<typeof Certainty>;
 
 /** What every figure of people carries beside its number. */
-export const FigurePeople = z.strictObject({ population: Population, action: PeopleAction, claim: Claim });
+export const FigurePeople = z.strictObject({
+  status: PeopleStatus,
+  group: PeopleGroup,
+  action: PeopleAction,
+  certainty: Certainty,
+});
 export type FigurePeople = z.output<typeof FigurePeople>;
 
 /** How a figure stands to others; what is not declared disjoint is never added. Relations hold both ways where they can. */
@@ -138,13 +153,14 @@ const common = {
 
 /**
  * A number never travels without its precision: the qualifier decides which fields a figure has.
- * exact "4,414"; more_than "more than 1,800" (a minimum); approx "some 450"; implicit: an article or a singular, one;
+ * exact "4,414"; rounded "1.1 million", by our reading; more_than "more than 1,800" (a minimum); approx "some 450"; implicit: an article or a singular, one;
  * vague: words only, no value; dates: a span of calendar days.
  */
 export const Figure = z
   .discriminatedUnion("qualifier", [
     z.strictObject({ qualifier: qualified("exact"), value: amount, ...common }),
     z.strictObject({ qualifier: qualified("more_than"), value: amount, ...common }),
+    z.strictObject({ qualifier: qualified("rounded"), value: amount, ...common }),
     z.strictObject({ qualifier: qualified("approx"), value: amount, ...common }),
     z.strictObject({
       qualifier: qualified("implicit"),
@@ -160,7 +176,7 @@ export const Figure = z
   ])
   .refine((figure) => (figure.measure === "people") === (figure.people !== null), {
     path: ["people"],
-    message: "population, action and claim must be given for figures of people, and only for them",
+    message: "status, group, action and certainty must be given for figures of people, and only for them",
   })
   .refine((figure) => figure.qualifier !== "dates" || figure.start <= figure.end, {
     path: ["end"],

@@ -31,6 +31,7 @@ export const MethodPageText = z.strictObject({
       columns: z.strictObject({ weight: Word, means: Word, example: Word }),
       meanings: z.strictObject({
         exact: Prose,
+        rounded: Prose,
         more_than: Prose,
         approx: Prose,
         implicit: Prose,

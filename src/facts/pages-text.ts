@@ -46,7 +46,15 @@ const Notes = z.strictObject({
   inRelease: Word.meta({ description: "Text of the link to the phrase in the release." }),
   derived: Word,
   inferred: Word,
-  qualifiers: z.strictObject({ exact: Word, more_than: Word, approx: Word, implicit: Word, vague: Word, dates: Word }),
+  qualifiers: z.strictObject({
+    exact: Word,
+    rounded: Word,
+    more_than: Word,
+    approx: Word,
+    implicit: Word,
+    vague: Word,
+    dates: Word,
+  }),
   directions: z.strictObject({ exact: Word, at_least: Word, more_than: Word }),
 });
 

@@ -32,17 +32,25 @@ export function parseFile<S extends z.ZodType>(schema: S, file: string, input: u
   const result = schema.safeParse(input);
   if (result.success) return result.data;
   throw new DataFault(
-    result.error.issues.map((issue) => faultLine(file, namedPath(input, issue.path), reasonOf(issue))).join("\n"),
+    result.error.issues
+      .map((issue) => faultLine(file, namedPath(input, issue.path), reasonOf(issue, valueAt(input, issue.path))))
+      .join("\n"),
   );
 }
 
-/** A key that is no key of the table breaks a rule of its own, which says more than that it does. */
-function reasonOf(issue: z.core.$ZodIssue): string {
+/** A field that is not there is told as missing, whatever its schema says of what it should be. */
+function reasonOf(issue: z.core.$ZodIssue, value: unknown): string {
+  if (value === undefined && issue.code !== "custom") return "is missing";
+  // A key that is no key of the table breaks a rule of its own, which says more than that it does.
   return issue.code === "invalid_key" ? `the key ${issue.issues[0]?.message ?? "is not allowed"}` : issue.message;
 }
 
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce((here, key) => (here as Record<PropertyKey, unknown> | null | undefined)?.[key], input);
+}
+
 /** Array positions on the way to a fault, replaced by what a person would look for: the entry's id or country code. */
-function namedPath(input: unknown, path: readonly PropertyKey[]): string[] {
+export function namedPath(input: unknown, path: readonly PropertyKey[]): string[] {
   let here: unknown = input;
   return path.map((key) => {
     here = (here as Record<PropertyKey, unknown> | null | undefined)?.[key];

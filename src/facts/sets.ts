@@ -32,7 +32,7 @@ function isSceneOfCase(mention: Mention, cases: readonly Case[]): boolean {
   return SCENE_ROLES.has(mention.role) && told !== undefined && told.kind !== "other";
 }
 
-const VICTIM_POPULATIONS: ReadonlySet<string> = new Set(["victims", "potential_victims", "women"]);
+const VICTIMS: ReadonlySet<string> = new Set(["victims", "potential_victims"]);
 
 /** The figure of an id that a derived number is made from. @throws DataFault where there is none. */
 export function namedFigure({ figures }: Facts, id: string): Figure {
@@ -50,7 +50,7 @@ export function figuresWithOwnVictims(facts: Facts): Figure[] {
       figure.countries.length === 1 &&
       figure.countries.every((iso3) => told.has(iso3)) &&
       figure.people !== null &&
-      VICTIM_POPULATIONS.has(figure.people.population) &&
+      VICTIMS.has(figure.people.status) &&
       figure.people.action === "identified" &&
       "value" in figure &&
       figure.value > 1,

@@ -40,7 +40,6 @@ export const DatasetCard = z.strictObject({
     .union([z.email(), WebAddress], "must be an e-mail address, an address that begins with https://, or null")
     .nullable()
     .meta({ description: "Address for corrections and removal; null while there is none: no release then." }),
-  citation: z.string().min(1).meta({ description: "How to cite the dataset, in one line." }),
 });
 export type DatasetCard = z.output<typeof DatasetCard>;
 

@@ -95,7 +95,7 @@ export const cardFigures: readonly string[] = facts.figures.filter(fitsCard).map
 function fitsCard(figure: Figure): boolean {
   const placed = cases.some(({ id, kind }) => id === figure.caseId && kind !== "other");
   const counted = figure.people !== null && "value" in figure && figure.value > 1;
-  return placed && counted && figure.people?.population !== "minors" && figure.countries.length > 0;
+  return placed && counted && figure.people?.group !== "minors" && figure.countries.length > 0;
 }
 
 function cardFigure({ id, countriesShared, relations }: Figure): CardFigure {

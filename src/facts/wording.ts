@@ -52,8 +52,12 @@ export function wordingOfDerived(
   return weighed(number.direction, countOf(number.value, locale, words, style), words);
 }
 
-function weighed(weight: "exact" | "more_than" | "approx" | "at_least", number: string, words: WordingWords): string {
-  return weight === "exact" ? number : words[weight].replace("{n}", number);
+function weighed(
+  weight: "exact" | "rounded" | "more_than" | "approx" | "at_least",
+  number: string,
+  words: WordingWords,
+) {
+  return weight === "exact" || weight === "rounded" ? number : words[weight].replace("{n}", number);
 }
 
 function amountOf(

@@ -85,9 +85,10 @@ function fits(row: HTMLTableRowElement, { name, value }: HTMLInputElement | HTML
 
 const wordsIn = (text: string) => folded(text).split(" ");
 
-/** The text of a row, with a space wherever something new begins. */
+/** The text of a row, with a space wherever something new begins, and what else it is found by. */
 function textOf(row: HTMLTableRowElement): string {
-  return [...row.cells].flatMap(({ childNodes }) => [...childNodes].map((node) => node.textContent)).join(" ");
+  const cells = [...row.cells].flatMap(({ childNodes }) => [...childNodes].map((node) => node.textContent));
+  return [...cells, row.dataset["findBy"]].join(" ");
 }
 
 function makeButton(heading: Element): void {

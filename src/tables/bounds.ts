@@ -1,7 +1,7 @@
 // Knows what the words around a number say about its limits. Knows no number.
 
 /** Weights that a number in a table can have. */
-export type Weight = "exact" | "more_than" | "at_least" | "approx" | "implicit";
+export type Weight = "exact" | "rounded" | "more_than" | "at_least" | "approx" | "implicit";
 
 /** A number with the limits that its words give, and none that they do not. */
 export interface Bounds {
@@ -12,7 +12,7 @@ export interface Bounds {
 
 /**
  * Value and bounds of a number. "More than 1,800" people are at least 1,801; of money, which comes in any fraction,
- * that would be false, so it has no lower bound. "Some 450" has no bounds at all.
+ * that would be false, so it has no lower bound. "Some 450", and money in round numbers, have no bounds at all.
  */
 export function boundsOf(weight: Weight, value: number, measure: string): Bounds {
   switch (weight) {
@@ -23,6 +23,7 @@ export function boundsOf(weight: Weight, value: number, measure: string): Bounds
       return { value, value_min: measure === "money" ? null : value + 1, value_max: null };
     case "at_least":
       return { value, value_min: value, value_max: null };
+    case "rounded":
     case "approx":
       return { value, value_min: null, value_max: null };
   }

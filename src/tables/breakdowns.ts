@@ -4,8 +4,8 @@ import { type Breakdown, brokenDown, Question, QUESTIONS } from "../facts/breakd
 import { Basis, EntryId, ParagraphNumber, ShortPhrase } from "../facts/fields.ts";
 import type { Dataset } from "../facts/dataset.ts";
 import { plainOf } from "../facts/prose.ts";
-import { column, optionalColumn, Text } from "./column.ts";
-import { evidenceCells, PARAGRAPH, PHRASE, SOURCE_ADDRESS } from "./evidence-columns.ts";
+import { categories, column, optionalColumn, Text } from "./column.ts";
+import { BASIS, evidenceCells, PARAGRAPH, PHRASE, SOURCE_ADDRESS } from "./evidence-columns.ts";
 import { table } from "./table.ts";
 
 const EMPTY = "Empty where nothing is stated.";
@@ -14,15 +14,19 @@ const BreakdownRow = z.strictObject({
   total_id: column(EntryId, "The total."),
   question: column(Question, "The question asked about it: where, who, what for, what next."),
   answer: column(
-    z.enum(["figure", "words", "not_told"]),
-    "figure: by a count that is part of the total; words: in words without a count; not_told: not stated.",
+    categories(z.enum(["figure", "words", "not_stated"]), {
+      figure: "by a count that is part of the total",
+      words: "in words without a count",
+      not_stated: "not stated",
+    }),
+    "How the release answers.",
   ),
   figure_id: optionalColumn(EntryId, "The figure that answers."),
-  told: optionalColumn(Text, `What the release answers, in our words. ${EMPTY}`),
+  answer_text: optionalColumn(Text, `What the release answers, in our words. ${EMPTY}`),
   paragraph: optionalColumn(ParagraphNumber, `${PARAGRAPH} ${EMPTY}`),
   phrase: optionalColumn(ShortPhrase, `${PHRASE} ${EMPTY}`),
   source_address: optionalColumn(z.url(), `${SOURCE_ADDRESS} ${EMPTY}`),
-  basis: optionalColumn(Basis, `stated: in the release's own words; inferred: our reading of them. ${EMPTY}`),
+  basis: optionalColumn(categories(Basis, BASIS), `Whose the statement is. ${EMPTY}`),
 });
 
 export const breakdowns = table({
@@ -43,10 +47,10 @@ export const breakdowns = table({
     ),
 });
 
-const NOT_TOLD = {
-  answer: "not_told",
+const NOT_STATED = {
+  answer: "not_stated",
   figure_id: null,
-  told: null,
+  answer_text: null,
   paragraph: null,
   phrase: null,
   source_address: null,
@@ -57,11 +61,11 @@ function cellsOf(
   answer: Breakdown | null,
   dataset: Dataset,
 ): Omit<z.output<typeof BreakdownRow>, "total_id" | "question"> {
-  if (answer === null) return NOT_TOLD;
+  if (answer === null) return NOT_STATED;
   return {
     answer: answer.figureId === null ? "words" : "figure",
     figure_id: answer.figureId,
-    told: plainOf(dataset.texts.breakdowns[answer.id]?.told ?? "", "en", dataset),
+    answer_text: plainOf(dataset.texts.breakdowns[answer.id]?.told ?? "", "en", dataset),
     ...evidenceCells(answer, dataset),
   };
 }

@@ -2,7 +2,8 @@
 import { z } from "zod";
 import { Basis, CountryCode, EntryId } from "../facts/fields.ts";
 import { MentionRole } from "../facts/mention.ts";
-import { column } from "./column.ts";
+import { categories, column } from "./column.ts";
+import { BASIS } from "./evidence-columns.ts";
 import { table } from "./table.ts";
 
 const CaseCountryRow = z.strictObject({
@@ -13,7 +14,7 @@ const CaseCountryRow = z.strictObject({
     "The country's role in the case. case_location: where it is placed, off the coast included; linked: connected " +
       "to a network, its part not stated; border: where something was found; detention: where people were held.",
   ),
-  basis: column(Basis, "stated: in the release's own words; inferred: our reading of them."),
+  basis: column(categories(Basis, BASIS), "Whose the statement is."),
 });
 
 export const caseCountries = table({

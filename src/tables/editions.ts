@@ -2,34 +2,40 @@
 import { z } from "zod";
 import { CalendarDay, EntryId } from "../facts/fields.ts";
 import { EditionPopulation, EditionVerb, type Edition, type EditionCount } from "../facts/edition.ts";
-import { precisionOf } from "../facts/figure.ts";
+import { MEANINGS } from "../facts/figure.ts";
 import type { Dataset } from "../facts/dataset.ts";
 import { plainOf } from "../facts/prose.ts";
 import { boundsOf, NO_VALUE } from "./bounds.ts";
-import { column, optionalColumn, Text } from "./column.ts";
+import { categories, column, optionalColumn, Text } from "./column.ts";
 import { table } from "./table.ts";
 
 const amount = z.number().nonnegative();
 
 const EditionRow = z.strictObject({
   edition_id: column(EntryId, "The operation."),
-  count: column(
+  series: column(
     z.enum(["countries", "arrests", "trafficking_and_smuggling", "people", "irregular_migrants"]),
-    "Which of five counts. trafficking_and_smuggling: of the arrests, those for the two crimes together.",
+    "Which of five counts, told of every operation. trafficking_and_smuggling: of the arrests, those for the two crimes together.",
   ),
-  counted: column(Text, "What is counted, with its source's verb; or a note that no such count was found."),
-  population: column(
+  indicator: column(Text, "What is counted, with its source's verb; or a note that no such count was found."),
+  people_status: column(
     EditionPopulation,
     "Whom or what it counts, in its source's terms, which differ between operations.",
   ),
-  verb: column(EditionVerb, "What happened to those counted, in its source's verb."),
+  action: column(EditionVerb, "What happened to those counted, in its source's verb."),
   value: optionalColumn(
     amount,
     "The number. Base, length and definitions differ by operation: do not calculate growth rates.",
   ),
-  qualifier: column(
-    z.enum(["exact", "approx", "more_than", "not_found"]),
-    `${precisionOf("exact", "approx", "more_than")} not_found: in none of the sources seen.`,
+  precision: column(
+    categories(z.enum(["exact", "rounded", "approx", "more_than", "not_found"]), {
+      exact: MEANINGS.exact,
+      rounded: MEANINGS.rounded,
+      approx: MEANINGS.approx,
+      more_than: MEANINGS.more_than,
+      not_found: "in none of the sources seen",
+    }),
+    "How precise the value is, as its source gives it.",
   ),
   value_min: optionalColumn(amount, "Least that the words allow; empty where they give no minimum."),
   value_max: optionalColumn(amount, "Most that the words allow; empty where they give no maximum."),
@@ -48,7 +54,7 @@ export const editions = table({
   description:
     "Counts of Operations Liberterra I, II and III as reported, to be read side by side and not for growth rates.",
   Row: EditionRow,
-  key: ["edition_id", "count"],
+  key: ["edition_id", "series"],
   references: [{ column: "figure_id", table: "figures", to: "id" }],
   rowsFrom: (dataset) => dataset.facts.editions.flatMap((edition) => rowsOfEdition(edition, dataset)),
 });
@@ -66,8 +72,8 @@ function rowsOfEdition({ id, dates, counts }: Edition, dataset: Dataset): z.outp
   const words = dataset.texts.editions[id];
   return NAMES.map(([name, count]) => ({
     edition_id: id,
-    count,
-    counted: plainOf(words?.counts[name] ?? "", "en", dataset),
+    series: count,
+    indicator: plainOf(words?.counts[name] ?? "", "en", dataset),
     ...cellsOf(counts[name], dataset),
     period_start: dates.span.start,
     period_end: dates.span.end,
@@ -78,11 +84,11 @@ function rowsOfEdition({ id, dates, counts }: Edition, dataset: Dataset): z.outp
 
 function cellsOf(count: EditionCount, dataset: Dataset) {
   const { population, verb, qualifier } = count;
+  const said = { people_status: population, action: verb, precision: qualifier };
   const measure = population === "countries" || population === "countries_and_territories" ? "places" : "people";
-  if (count.qualifier === "not_found")
-    return { population, verb, qualifier, ...NO_VALUE, figure_id: null, ...NO_SOURCE };
+  if (count.qualifier === "not_found") return { ...said, ...NO_VALUE, figure_id: null, ...NO_SOURCE };
   const bounds = boundsOf(count.qualifier, count.value, measure);
-  return { population, verb, qualifier, ...bounds, figure_id: count.figureId, ...sourceOf(count.source, dataset) };
+  return { ...said, ...bounds, figure_id: count.figureId, ...sourceOf(count.source, dataset) };
 }
 
 const NO_SOURCE = { source_publisher: null, source_address: null } as const;

@@ -4,7 +4,7 @@ import type { Figure } from "../facts/figure.ts";
 import { EntryId } from "../facts/fields.ts";
 import type { Dataset } from "../facts/dataset.ts";
 import { column } from "./column.ts";
-import { inputFigures } from "./derived-figures.ts";
+import { inputFigures } from "./figures.ts";
 import { table } from "./table.ts";
 
 const RELATIONS = ["subset_of", "disjoint_from", "overlap_not_stated", "same_as", "derived_from"] as const;

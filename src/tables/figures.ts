@@ -1,20 +1,215 @@
-// Knows the flagship table: every figure of the release and every number calculated from them, one row each.
-import { derivedRow } from "./derived-figures.ts";
-import { FigureRow } from "./figure-row.ts";
-import { statedRow } from "./stated-figures.ts";
+// The flagship table: every figure of the release and every number calculated from them, one row each.
+import { z } from "zod";
+import { CalendarDay, Basis, ParagraphNumber, ShortPhrase, EntryId } from "../facts/fields.ts";
+import type { Dataset } from "../facts/dataset.ts";
+import type { DerivedNumber } from "../facts/derived.ts";
+import {
+  Certainty,
+  PeopleAction,
+  PeopleStatus,
+  type Figure,
+  FigureScope,
+  Measure,
+  MEANINGS,
+  QUALIFIERS,
+} from "../facts/figure.ts";
+import { wordingOfDerived } from "../facts/wording.ts";
+import { boundsOf, NO_VALUE } from "./bounds.ts";
+import { categories, column, optionalColumn, Text } from "./column.ts";
+import { BASIS, evidenceCells, PARAGRAPH, PHRASE, SOURCE_ADDRESS } from "./evidence-columns.ts";
 import { table } from "./table.ts";
+import { valueTextOf } from "./value-text.ts";
+
+const CERTAINTY = {
+  reported: "reported as a fact",
+  suspected: "the people counted are suspected of it",
+  accused: "the people counted, or those who did it to them, are accused of it",
+  believed: "authorities believe it",
+};
+
+/** Columns that say what a figure is, how much it is and how sure that is; shared with the table by country. */
+export const figureColumns = {
+  indicator: column(Text, "What is counted, as a noun phrase in our words."),
+  measure: column(Measure, "Kind of thing measured. Never add across kinds, nor money across currencies."),
+  people_status: optionalColumn(
+    PeopleStatus,
+    "What the people counted are, in the release's words; potential_victims are not yet formally identified. Empty " +
+      "where no people are counted and where the parts of a sum differ.",
+  ),
+  people_group: optionalColumn(
+    z.enum(["women", "minors"]),
+    "Sex or age of all the people counted, where the release states it.",
+  ),
+  action: optionalColumn(PeopleAction, "What happened to the people counted, by the release's verb."),
+  certainty: optionalColumn(
+    categories(Certainty, CERTAINTY),
+    "How certain the release is of what the people counted did or suffered. An arrest itself is always reported.",
+  ),
+  value: optionalColumn(z.number().nonnegative(), "The number, in the unit. Read it with its precision only."),
+  precision: optionalColumn(categories(z.enum(QUALIFIERS), MEANINGS), "How precise the value is."),
+  value_min: optionalColumn(z.number().nonnegative(), "Least that the words allow; empty where they give no minimum."),
+  value_max: optionalColumn(z.number().nonnegative(), "Most that the words allow; empty where they give no maximum."),
+  value_text: column(
+    Text,
+    "How many, in the words of the release; for a derived number, in ours. Text: a sheet may take 18,800 for 18.8.",
+  ),
+  unit: column(
+    z.string().regex(/^([a-z][a-z_]*|[A-Z]{3})$/),
+    "Unit of the value: a plural noun, or an ISO 4217 currency code.",
+  ),
+};
+
+const FigureRow = z.strictObject({
+  id: column(EntryId, "Name of the figure, by which other tables point to it."),
+  ...figureColumns,
+  precision: column(categories(z.enum(QUALIFIERS), MEANINGS), "How precise the value is."),
+  scope: column(FigureScope, "What the figure covers: the operation, a region, a finding, a case or prevention work."),
+  case_id: optionalColumn(EntryId, "The case that the figure belongs to."),
+  period_start: optionalColumn(
+    CalendarDay,
+    "First day that the count refers to; empty where it goes back before the operation.",
+  ),
+  period_end: optionalColumn(CalendarDay, "Last day that the count refers to."),
+  paragraph: optionalColumn(ParagraphNumber, `${PARAGRAPH} Empty for calculations.`),
+  phrase: optionalColumn(ShortPhrase, `${PHRASE} Empty for calculations.`),
+  source_address: optionalColumn(z.url(), `${SOURCE_ADDRESS} Empty for calculations.`),
+  basis: column(
+    categories(z.enum([...Basis.options, "derived"]), { ...BASIS, derived: "our calculation, see the formula" }),
+    "Whose the number is.",
+  ),
+  formula: optionalColumn(Text, "How a derived number is calculated, over ids and columns of these tables."),
+  formula_words: optionalColumn(Text, "The same in words."),
+  overlap_note: optionalColumn(Text, "What is not stated about overlap with other figures: a reason not to add."),
+  status: column(
+    z.literal("provisional"),
+    "Every figure rests on initial reporting by the countries that took part: provisional.",
+  ),
+});
+type FigureRow = z.output<typeof FigureRow>;
 
 export const figures = table({
   name: "figures",
   title: "Figures",
   description:
-    "Every figure of the release and every number calculated from them, with qualifier, meaning and provenance. " +
-    "Figures are based on initial reporting. Two figures may be added only where figure_relations says disjoint_from.",
+    "Every figure of the release and every number calculated from them, with precision, meaning and provenance, in the " +
+    "order of the release: the operation first, calculations last. Figures are based on initial reporting. Two figures " +
+    "may be added only where figure_relations says disjoint_from.",
   Row: FigureRow,
   key: ["id"],
+  ordered: true,
   references: [{ column: "case_id", table: "cases", to: "id" }],
   rowsFrom: (dataset) => [
-    ...dataset.facts.figures.map((figure) => statedRow(figure, dataset)),
+    ...inOrderOfRelease(dataset.facts.figures).map((figure) => statedRow(figure, dataset)),
     ...[...dataset.derived.values()].map((number) => derivedRow(number, dataset)),
   ],
 });
+
+/** Figures of the whole operation first, then paragraph by paragraph. */
+export function inOrderOfRelease<F extends Pick<Figure, "scope" | "paragraph">>(all: readonly F[]): readonly F[] {
+  const place = ({ scope, paragraph }: F) => (scope === "operation" ? 0 : 1000) + paragraph;
+  return all.toSorted((one, other) => place(one) - place(other));
+}
+
+/** The cells of a figure that are the same wherever it stands. */
+export function figureCells(figure: Figure, { texts }: Dataset) {
+  return {
+    indicator: texts.figures[figure.id]?.counted ?? "",
+    measure: figure.measure,
+    ...(figure.people === null ? NOBODY : peopleCells(figure.people)),
+    ...numberOf(figure),
+    precision: figure.qualifier,
+    value_text: valueTextOf(figure),
+    unit: figure.unit,
+  };
+}
+
+function statedRow(figure: Figure, dataset: Dataset): FigureRow {
+  return {
+    id: figure.id,
+    ...figureCells(figure, dataset),
+    scope: figure.scope,
+    case_id: figure.caseId,
+    ...periodOf(figure),
+    ...evidenceCells(figure, dataset),
+    formula: null,
+    formula_words: null,
+    overlap_note: dataset.texts.figures[figure.id]?.overlap ?? null,
+    status: "provisional",
+  };
+}
+
+function numberOf(figure: Figure) {
+  if (figure.qualifier === "vague" || figure.qualifier === "dates") return NO_VALUE;
+  return boundsOf(figure.qualifier, figure.value, figure.measure);
+}
+
+function periodOf(figure: Figure) {
+  const span = figure.qualifier === "dates" ? figure : figure.period;
+  return { period_start: span?.start ?? null, period_end: span?.end ?? null };
+}
+
+type Kind = Pick<FigureRow, "measure" | "unit">;
+
+/** What derived numbers count; the ones that are not here count countries. */
+const KINDS: Readonly<Record<string, Kind>> = {
+  "placed-victims": { measure: "people", unit: "people" },
+  "placed-arrests": { measure: "people", unit: "people" },
+  supporters: { measure: "groups", unit: "organisations" },
+  "operational-partners": { measure: "groups", unit: "organisations" },
+  "operation-days": { measure: "time", unit: "days" },
+};
+const COUNTRIES: Kind = { measure: "places", unit: "countries" };
+
+/** The row of a derived number: with its formula, without a phrase. */
+function derivedRow(number: DerivedNumber, { facts, texts }: Dataset): FigureRow {
+  const words = texts.derived[number.id];
+  const kind = KINDS[number.id] ?? COUNTRIES;
+  const { operationStart, operationEnd } = facts.source.release;
+  return {
+    id: number.id,
+    indicator: words?.counted ?? "",
+    ...kind,
+    ...(kind.measure === "people" ? sharedBy(inputFigures(number, facts.figures)) : NOBODY),
+    ...boundsOf(number.direction, number.value, kind.measure),
+    precision: number.direction,
+    value_text: wordingOfDerived(number, "en", texts.wording),
+    scope: "operation",
+    case_id: null,
+    period_start: operationStart,
+    period_end: operationEnd,
+    paragraph: null,
+    phrase: null,
+    source_address: null,
+    basis: "derived",
+    formula: number.formula,
+    formula_words: words?.formula ?? null,
+    overlap_note: null,
+    status: "provisional",
+  };
+}
+
+/** The figures that a derived number was calculated from; none for a count of countries or organisations. */
+export function inputFigures({ inputs }: DerivedNumber, all: readonly Figure[]): readonly Figure[] {
+  return all.filter(({ id }) => inputs.includes(id));
+}
+
+/** What stands in the columns about people where no people are counted. */
+export const NOBODY = { people_status: null, people_group: null, action: null, certainty: null } as const;
+
+function peopleCells({ status, group, action, certainty }: NonNullable<Figure["people"]>) {
+  return { people_status: status, people_group: group, action, certainty };
+}
+
+/** Whom, what and how sure, as far as all the figures say the same. */
+function sharedBy(figures: readonly Figure[]) {
+  const [first, ...rest] = figures.flatMap(({ people }) => (people === null ? [] : [peopleCells(people)]));
+  if (first === undefined) return NOBODY;
+  const same = <K extends keyof typeof first>(name: K) =>
+    rest.every((other) => other[name] === first[name]) ? first[name] : null;
+  return {
+    people_status: same("people_status"),
+    people_group: same("people_group"),
+    action: same("action"),
+    certainty: same("certainty"),
+  };
+}

@@ -8,7 +8,7 @@ import { anyRowsOf, columnsOf, type TableName } from "./tables.ts";
 export interface PreviewCell {
   /** The cell as the CSV file has it. */
   readonly file: string;
-  /** What is shown in its stead: a number with its weight. */
+  /** What is shown in its stead: a number with its precision. */
   readonly shown: string | null;
   /** What is shown beside it: the name of a country. */
   readonly name: string | null;
@@ -18,33 +18,44 @@ export interface PreviewCell {
   readonly order: number | null;
 }
 
+/** A row as a page shows it. */
+export interface PreviewRow {
+  readonly cells: readonly PreviewCell[];
+  /** By what else it is found: every name and code of its countries, and its number without separators. */
+  readonly findBy: string;
+}
+
 /** A table as a page shows it. */
 export interface Preview {
   readonly columns: readonly Column[];
-  readonly rows: readonly (readonly PreviewCell[])[];
+  readonly rows: readonly PreviewRow[];
   /** True where the page leaves out columns that the files have. */
   readonly partial: boolean;
 }
 
 /** Columns shown of wide tables; a table that is not here is shown whole. Values stand with their weight only. */
 const SHOWN: Partial<Record<TableName, readonly string[]>> = {
-  figures: ["id", "counted", "value_text", "qualifier", "scope", "basis", "paragraph", "phrase", "overlap_note"],
-  breakdowns: ["total_id", "question", "answer", "told", "paragraph", "phrase", "basis"],
-  participants: ["iso3", "name", "name_listed", "region", "subregion", "status", "standing"],
+  figures: ["id", "indicator", "value_text", "precision", "scope", "basis", "paragraph", "phrase", "overlap_note"],
+  figures_by_country: ["iso3", "indicator", "value_text", "precision", "shared", "coverage", "paragraph", "phrase"],
+  breakdowns: ["total_id", "question", "answer", "answer_text", "paragraph", "phrase", "basis"],
+  participants: ["iso3", "name", "name_listed", "region", "subregion", "un_status", "coverage"],
   cases: ["id", "kind", "title", "presumption", "locator", "paragraph", "basis"],
   findings: ["id", "title", "summary", "paragraph", "phrase"],
   mentions: ["iso3", "role", "case_id", "organisation_id", "paragraph", "phrase", "basis"],
   organisations: ["id", "name", "short_name", "iso3", "note"],
   organisation_roles: ["organisation_id", "role", "paragraph", "phrase", "basis"],
   prevention: ["id", "title", "summary", "caution", "paragraph"],
-  editions: ["edition_id", "count", "counted", "value", "qualifier", "source_publisher", "note"],
+  editions: ["edition_id", "series", "indicator", "value", "precision", "source_publisher", "note"],
 };
 
 /** All rows of a table, with the columns that fit a page. */
 export function previewOf(name: TableName, from: Dataset = dataset): Preview {
   const all = columnsOf(name);
   const columns = (SHOWN[name] ?? all.map((column) => column.name)).map((wanted) => columnNamed(all, wanted));
-  const rows = anyRowsOf(name, from).map((row) => columns.map((column) => cellOf(column.name, row, from)));
+  const rows = anyRowsOf(name, from).map((row) => ({
+    cells: columns.map((column) => cellOf(column.name, row, from)),
+    findBy: findBy(row, from),
+  }));
   return { columns, rows, partial: columns.length < all.length };
 }
 
@@ -65,11 +76,34 @@ function cellOf(column: string, row: Row, from: Dataset): PreviewCell {
   };
 }
 
-/** A value never stands without its weight. */
-function weighed(value: Cell, { qualifier }: Row, { texts }: Dataset): string | null {
+/** A value never stands without its precision. */
+function weighed(value: Cell, { precision }: Row, { texts }: Dataset): string | null {
   if (typeof value !== "number") return null;
-  const weight = qualifier === "more_than" || qualifier === "approx" ? texts.wording[qualifier] : "{n}";
-  return weight.replace("{n}", digitsOf(value, "en"));
+  const wording = precision === "more_than" || precision === "approx" ? texts.wording[precision] : "{n}";
+  return wording.replace("{n}", digitsOf(value, "en"));
+}
+
+/** The countries that a row is about: its own, or those of the figure, case or prevention work that it names. */
+function countriesOf(row: Row, { facts }: Dataset): readonly string[] {
+  if (typeof row["iso3"] === "string") return [row["iso3"]];
+  const id = row["figure_id"] ?? row["case_id"] ?? row["prevention_id"] ?? row["id"];
+  const placed = facts.cases.filter(({ locator }) => locator !== "none");
+  return [
+    ...facts.figures.flatMap((entry) => (entry.id === id ? entry.countries : [])),
+    ...[...placed, ...facts.prevention].flatMap((entry) =>
+      entry.id === id ? entry.countries.map(({ iso3 }) => iso3) : [],
+    ),
+  ];
+}
+
+function findBy(row: Row, from: Dataset): string {
+  const names = [...new Set(countriesOf(row, from))].flatMap((iso3) => {
+    const { name = "", other = [] } = from.texts.countries[iso3] ?? {};
+    const codes = from.facts.participants.find((participant) => participant.iso3 === iso3);
+    return [iso3, codes?.iso2 ?? "", codes?.nameListed ?? "", name, ...other];
+  });
+  const { value } = row;
+  return [...new Set([...names, typeof value === "number" ? String(value) : ""])].filter(Boolean).join(" ");
 }
 
 function nameOf(iso3: Cell, { texts }: Dataset): string | null {

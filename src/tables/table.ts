@@ -1,4 +1,4 @@
-// Knows what a table is: its columns, its key, its ties to other tables and where its rows come from. Knows no table.
+// What a table is: its columns, its key, its ties to other tables and where its rows come from.
 import { z } from "zod";
 import { DataFault, faultLine, parseFile } from "../facts/parse-file.ts";
 import type { Dataset } from "../facts/dataset.ts";
@@ -18,10 +18,11 @@ export interface Table<S extends z.ZodObject = z.ZodObject> {
   readonly description: string;
   /** Schema of a row: names, types and descriptions of the columns, in order. */
   readonly Row: S;
-  /** Columns that together name a row; rows are sorted by them. */
+  /** Columns that together name a row; rows are sorted by them, unless they come in an order of their own. */
   readonly key: readonly string[];
+  readonly ordered?: true;
   readonly references: readonly Reference[];
-  /** The rows, in whatever order. */
+  /** The rows, in whatever order where they are not `ordered`. */
   readonly rowsFrom: (dataset: Dataset) => readonly z.output<S>[];
 }
 
@@ -36,7 +37,7 @@ export function table<S extends z.ZodObject>(
 }
 
 /**
- * The rows of a table, each as its schema wants it, sorted by the key.
+ * The rows of a table, each as its schema wants it, in their order.
  * @throws DataFault for a row that does not fit, and for two rows with one key.
  */
 export function sortedRows(of: Table, dataset: Dataset): readonly Row[] {
@@ -44,7 +45,7 @@ export function sortedRows(of: Table, dataset: Dataset): readonly Row[] {
   const sorted = rows.toSorted((one, other) => compare(keyOf(of, one), keyOf(of, other)));
   const repeated = sorted.find((row, index) => index > 0 && keyOf(of, row) === keyOf(of, sorted[index - 1] ?? {}));
   if (repeated) throw new DataFault(faultLine(`table ${of.name}`, [keyOf(of, repeated)], "the key stands twice"));
-  return Object.freeze(sorted);
+  return Object.freeze(of.ordered ? rows : sorted);
 }
 
 /** The key of a row in one text; a space sorts before every sign that a part of a key may have. */

@@ -1,4 +1,4 @@
-// Knows all tables of the publication, and is the one place from which pages and files take their rows. Knows no row.
+// All tables of the publication: the one place from which pages and files take their rows.
 import type { z } from "zod";
 import { dataset, type Dataset } from "../facts/dataset.ts";
 import { breakdowns } from "./breakdowns.ts";
@@ -9,6 +9,7 @@ import { countries } from "./countries.ts";
 import { editions } from "./editions.ts";
 import { figureCountries } from "./figure-countries.ts";
 import { figureRelations } from "./figure-relations.ts";
+import { figuresByCountry } from "./figures-by-country.ts";
 import { figures } from "./figures.ts";
 import { findings } from "./findings.ts";
 import { mentions } from "./mentions.ts";
@@ -21,6 +22,7 @@ import { tags } from "./tags.ts";
 /** The tables, the flagship first, each bridge after what it joins. */
 export const TABLES = {
   figures,
+  figures_by_country: figuresByCountry,
   figure_countries: figureCountries,
   figure_relations: figureRelations,
   breakdowns,

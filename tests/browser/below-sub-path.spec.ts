@@ -18,7 +18,7 @@ async function build(): Promise<void> {
   const before = { SITE_URL: process.env["SITE_URL"], BASE_PATH: process.env["BASE_PATH"] };
   Object.assign(process.env, { SITE_URL: "https://example.org", BASE_PATH: base });
   await runAstro(root, folder, new AbortController().signal);
-  await completeSite(folder);
+  await completeSite(root, folder);
   for (const [name, value] of Object.entries(before))
     if (value === undefined) Reflect.deleteProperty(process.env, name);
     else process.env[name] = value;

@@ -43,7 +43,7 @@ if (everything)
     beforeAll(async () => {
       Object.assign(process.env, elsewhere);
       await runAstro(root, again, new AbortController().signal);
-      await completeSite(again);
+      await completeSite(root, again);
     }, 240_000);
 
     afterAll(() => {

@@ -293,7 +293,6 @@ describe("numbers", () => {
     [Number.NaN, "NaN"],
     ["3744", "string"],
     [null, "object"],
-    [undefined, "undefined"],
   ])("refuse %j for a value", (value, got) =>
     expect(datasetWith(({ figures }) => put(entryOf(figures, "arrests"), { value }))).toThrow(
       `data/figures.json › arrests › value: expected a number ≥ 0, got ${got}`,
@@ -362,7 +361,7 @@ describe("words", () => {
 
   it("refuse a field that is missing in a text", () =>
     expect(datasetWith((_, { pages }) => drop(pages.notes, "summary"))).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/text/en/pages.json › notes › summary: Invalid input: expected string, received undefined]`,
+      `[DataFault: data/text/en/pages.json › notes › summary: is missing]`,
     ));
 
   it("refuse a place-holder that asks for nothing", () =>

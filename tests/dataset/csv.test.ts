@@ -27,9 +27,12 @@ describe(toCsv, () => {
     [null, "", "no value is an empty cell"],
   ])("writes %j as %s: %s", (cell, expected) => expect(csv(cell)).toBe(`id,note\r\ngrey,${expected}\r\n`));
 
-  it.each(["=1+1", "+1", "-1", "@goose", "\tgoose", "\rgoose", "\0goose", -3])("refuses the cell %j", (cell) => {
-    expect(() => csv(cell)).toThrow(/^table geese › grey › note: begins with /);
-  });
+  it.each(["=1+1", "+1", "-1", "@goose", "\tgoose", "\rgoose", "\0goose", " =1+1", "＝1+1", -3])(
+    "refuses the cell %j",
+    (cell) => {
+      expect(() => csv(cell)).toThrow(/^table geese › grey › note: begins with /);
+    },
+  );
 
   it("names table, row and column of what it refuses", () => {
     expect(() => csv("=cmd()")).toThrowErrorMatchingInlineSnapshot(

@@ -25,7 +25,7 @@ const { resources, licenses, ...about } = JSON.parse(strFromU8(file?.bytes ?? ne
 
 describe(dataPackageFile, () => {
   it("names every table as a resource, and the other forms of the same rows", () => {
-    const others = ["all-json", "workbook", "participants-geojson"];
+    const others = ["all-json", "participants-geojson", "participants-topojson"];
     expect(resources.map(({ name }) => name)).toEqual([...TABLE_NAMES, ...others]);
     expect(resources.filter(({ type }) => type === "table").map(({ name }) => name)).toEqual(TABLE_NAMES);
   });

@@ -18,10 +18,11 @@ function turn(ring: readonly Position[]): number {
 }
 
 describe(participantsGeoJson, () => {
-  it("has one feature per participant, with its row's name, region and standing", () => {
-    const rows = rowsOf("participants").map(({ iso3, name, region, standing }) => ({ iso3, name, region, standing }));
+  it("has one feature per participant, with its row's codes, name, regions and coverage", () => {
+    const names = ["iso3", "iso2", "iso_numeric", "name", "region", "subregion", "coverage"] as const;
+    const rows = rowsOf("participants").map((row) => Object.fromEntries(names.map((name) => [name, row[name]])));
     expect(features.map(({ properties }) => properties)).toEqual(rows);
-    expect(features.map(({ id }) => id)).toEqual(rows.map(({ iso3 }) => iso3));
+    expect(features.map(({ id }) => id)).toEqual(rows.map((row) => row["iso3"]));
   });
 
   it("winds outer rings anticlockwise and holes clockwise, as RFC 7946 asks", () => {

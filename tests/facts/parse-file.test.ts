@@ -33,13 +33,13 @@ describe(parseFile, () => {
     const { unit, ...rest } = aFigure();
     expect(unit).toBeDefined();
     expect(parse([rest])).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/figures.json › a-figure › unit: Invalid input: expected string, received undefined]`,
+      `[DataFault: data/figures.json › a-figure › unit: is missing]`,
     );
   });
 
   it("names a qualifier that does not exist", () =>
     expect(parse([{ ...aFigure(), qualifier: "about" }])).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/figures.json › a-figure › qualifier: Invalid discriminator value. Expected 'exact' | 'more_than' | 'approx' | 'implicit' | 'vague' | 'dates']`,
+      `[DataFault: data/figures.json › a-figure › qualifier: Invalid discriminator value. Expected 'exact' | 'more_than' | 'rounded' | 'approx' | 'implicit' | 'vague' | 'dates']`,
     ));
 
   it("refuses a value for what has only a word", () =>
@@ -49,7 +49,7 @@ describe(parseFile, () => {
 
   it("refuses people of whom nobody says whom, what and how sure", () =>
     expect(parse([aFigure({ measure: "people" })])).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/figures.json › a-figure › people: population, action and claim must be given for figures of people, and only for them]`,
+      `[DataFault: data/figures.json › a-figure › people: status, group, action and certainty must be given for figures of people, and only for them]`,
     ));
 
   it("refuses days that run backwards", () =>

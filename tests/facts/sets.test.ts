@@ -56,8 +56,8 @@ const factsWith = (changes: FigureChanges, kind: "trafficking" | "other" = "traf
   cases: [aCase({ kind })],
   figures: [aFigure({ measure: "people", unit: "people", caseId: "a-case", countries: ["ATL"], ...changes })],
 });
-const identified = { population: "victims", action: "identified", claim: "reported" } as const;
-const arrested = { population: "suspects", action: "arrested", claim: "suspected" } as const;
+const identified = { status: "victims", group: null, action: "identified", certainty: "reported" } as const;
+const arrested = { status: "suspects", group: null, action: "arrested", certainty: "suspected" } as const;
 
 describe(figuresWithOwnVictims, () => {
   it("takes victims identified in one country", () =>
@@ -70,7 +70,7 @@ describe(figuresWithOwnVictims, () => {
     ["a total for several countries", { countries: ["ATL", "LEM"] }],
     ["a total for no country", { countries: [] }],
     ["suspects", { people: arrested }],
-    ["workers", { people: { ...identified, population: "workers" } }],
+    ["workers", { people: { ...identified, status: "workers" } }],
     ["people from earlier operations", { people: { ...identified, action: "screened_for_repatriation" } }],
     ["a figure of no case", { caseId: null }],
     ["a figure of no people", { people: null }],

@@ -74,7 +74,7 @@ describe("the figures of cards", () => {
 
   it("count more than one person each, and no children", () =>
     expect(
-      figures.filter((figure) => !("value" in figure) || figure.value < 2 || figure.people?.population === "minors"),
+      figures.filter((figure) => !("value" in figure) || figure.value < 2 || figure.people?.group === "minors"),
     ).toEqual([]));
 
   it("belong to cases that may be placed", () => {

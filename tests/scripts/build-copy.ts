@@ -1,7 +1,7 @@
 // Knows how a test builds a copy of the project by the real scripts, and whether its published site changed. Knows no test.
 import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type ProjectCopy, projectCopy } from "../project-copy.ts";
@@ -19,6 +19,7 @@ export function copyWithSite(name: string): ProjectCopy {
 
 /** Puts the data of a copy back to what they are. */
 export function mendData({ root }: ProjectCopy): void {
+  rmSync(join(root, "data"), { recursive: true });
   cpSync(join(project, "data"), join(root, "data"), { recursive: true });
 }
 

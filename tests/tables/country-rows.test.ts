@@ -6,19 +6,30 @@ import { rowsOf } from "../../src/tables/tables.ts";
 describe(rowsOfCountry, () => {
   it("has each row of a table that names the country", () => {
     const tables = new Map(rowsOfCountry("SEN").map(({ table, rows }) => [table, rows.length]));
-    const count = (name: "mentions" | "figure_countries") => rowsOf(name).filter(({ iso3 }) => iso3 === "SEN").length;
-    expect([tables.get("mentions"), tables.get("figure_countries")]).toEqual([
+    const count = (name: "mentions" | "figures_by_country") => rowsOf(name).filter(({ iso3 }) => iso3 === "SEN").length;
+    expect([tables.get("mentions"), tables.get("figures_by_country")]).toEqual([
       count("mentions"),
-      count("figure_countries"),
+      count("figures_by_country"),
     ]);
   });
 
-  it("has one row for who is only listed, in the table of participants", () =>
-    expect(rowsOfCountry("ZWE").map(({ table, rows }) => [table, rows.length])).toEqual([["participants", 1]]));
+  it("has for who is only listed its row among the participants, and one that states no figure", () =>
+    expect(
+      rowsOfCountry("ZWE").map(({ table, columns, rows }) => [table, rows.length, columns.includes("value")]),
+    ).toEqual([
+      ["participants", 1, false],
+      ["figures_by_country", 1, false],
+    ]));
 
-  it("shows a figure in the words of the release, with whether it is shared, and never a bare number", () => {
-    const figures = rowsOfCountry("GHA").find(({ table }) => table === "figure_countries");
-    expect(figures?.columns).toEqual(["figure_id", "value_text", "qualifier", "shared", "paragraph"]);
-    expect(figures?.rows).toContainEqual(["pyramid-victims", "more than 200", "more_than", true, 18]);
+  it("shows a figure with its precision, and whether it is shared", () => {
+    const { columns = [], rows = [] } = rowsOfCountry("GHA").find(({ table }) => table === "figures_by_country") ?? {};
+    const [row] = rows.filter((cells) => cells.includes("pyramid-victims"));
+    expect(Object.fromEntries(columns.map((name, index) => [name, row?.[index]]))).toMatchObject({
+      value: 200,
+      precision: "more_than",
+      value_text: "more than 200",
+      shared: true,
+      shared_by: 7,
+    });
   });
 });

@@ -6,8 +6,8 @@ import { anyRowsOf, columnsOf, TABLE_NAMES, TABLES } from "../../src/tables/tabl
 
 const cell = (name: "figures" | "mentions" | "editions", column: string, test: (row: readonly string[]) => boolean) => {
   const { columns, rows } = previewOf(name);
-  const row = rows.find((cells) => test(cells.map(({ file }) => file)));
-  return row?.[columns.findIndex((candidate) => candidate.name === column)];
+  const row = rows.find(({ cells }) => test(cells.map(({ file }) => file)));
+  return row?.cells[columns.findIndex((candidate) => candidate.name === column)];
 };
 
 describe.each(TABLE_NAMES)("the preview of %s", (name) => {
@@ -22,7 +22,7 @@ describe.each(TABLE_NAMES)("the preview of %s", (name) => {
     expect([...TABLES[name].key, "iso3"]).toContain(columns[0]?.name));
 
   it("shows no number without its weight, in no cell of ours", () => {
-    const own = rows.flatMap((cells) => cells.filter((_, index) => columns[index]?.name !== "phrase"));
+    const own = rows.flatMap(({ cells }) => cells.filter((_, index) => columns[index]?.name !== "phrase"));
     const shown = own.map(({ file, shown: instead }) => instead ?? file).filter((text) => !/^[\d.]*$/.test(text));
     expect(shown.flatMap((text) => findCautions(text, dataset.facts.cautions))).toEqual([]);
     expect(columns.filter((column) => /^value_m/.test(column.name))).toEqual([]);

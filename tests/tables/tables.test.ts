@@ -56,18 +56,24 @@ describe("figures", () => {
 
   it("holds every figure and every derived number", () => {
     const ids = [...dataset.facts.figures.map(({ id }) => id), ...dataset.derived.keys()];
-    expect(rows.map(({ id }) => id)).toEqual(ids.toSorted());
+    expect(rows.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+  });
+
+  it("come in the order of the release: the operation first, calculations last", () => {
+    const place = ({ basis, scope, paragraph }: (typeof rows)[number]) =>
+      basis === "derived" ? 2000 : (scope === "operation" ? 0 : 1000) + (paragraph ?? 0);
+    expect(rows.map(place)).toEqual(rows.map(place).toSorted((one, other) => one - other));
   });
 
   it("gives no value to words and dates, and a value to all else", () => {
-    const wordsOnly = rows.filter(({ qualifier }) => qualifier === "vague" || qualifier === "dates");
+    const wordsOnly = rows.filter(({ precision }) => precision === "vague" || precision === "dates");
     expect(rows.filter(({ value }) => value === null)).toEqual(wordsOnly);
   });
 
   it("keeps the value within its bounds, and above it where the words say more", () => {
-    const wrong = rows.filter(({ value, qualifier, value_min, value_max }) => {
+    const wrong = rows.filter(({ value, precision, value_min, value_max }) => {
       if (value === null) return value_min !== null || value_max !== null;
-      if (qualifier === "more_than") return value_min !== value + 1 || value_max !== null;
+      if (precision === "more_than") return value_min !== value + 1 || value_max !== null;
       return (value_min ?? value) !== value || (value_max ?? value) !== value;
     });
     expect(wrong).toEqual([]);
@@ -134,8 +140,8 @@ describe("participants and countries", () => {
   });
 
   it("counts as many of each standing as the derived numbers say", () => {
-    const count = (standing: string) => rowsOf("participants").filter((row) => row.standing === standing).length;
-    expect(["case_told", "named_otherwise", "only_listed"].map(count)).toEqual(
+    const count = (standing: string) => rowsOf("participants").filter((row) => row.coverage === standing).length;
+    expect(["case_described", "mentioned", "listed_only"].map(count)).toEqual(
       ["case-told", "named-otherwise", "only-listed"].map((id) => dataset.derived.get(id)?.value),
     );
   });

@@ -16,10 +16,10 @@ const run = promisify(execFile);
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const linesOf = (text: string) => text.trim().split(/\r?\n/);
 const floors = rowsOf("figures")
-  .filter(({ qualifier }) => qualifier === "more_than" || qualifier === "at_least")
+  .filter(({ precision }) => precision === "more_than" || precision === "at_least")
   .map(({ id, value_text }) => `${id} ${value_text}`);
 const told = rowsOf("participants")
-  .filter(({ standing }) => standing === "case_told")
+  .filter(({ coverage }) => coverage === "case_described")
   .map(({ iso3, name }) => `${iso3} ${name}`);
 
 let server: RunningServer;

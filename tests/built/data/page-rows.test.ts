@@ -5,7 +5,6 @@ import { describe, expect, it } from "vitest";
 import type { Row } from "../../../src/tables/column.ts";
 import { previewOf } from "../../../src/tables/preview.ts";
 import { TABLE_NAMES } from "../../../src/tables/tables.ts";
-import { csvPathOf } from "../../../src/dataset/table-files.ts";
 import { readWorkbook } from "../../dataset/read-workbook.ts";
 import { textOf } from "../../built-site.ts";
 import { countriesIn } from "../../drawn-groups.ts";
@@ -18,7 +17,7 @@ describe.each(TABLE_NAMES)("table %s on the page", (name) => {
   const { columns, rows } = tableNamed(name);
 
   it("has every row of the CSV, in its order, cell by cell", () => {
-    const inCsv = csvParse(builtText(csvPathOf(name))).map((row) => columns.map((column) => row[column]));
+    const inCsv = csvParse(builtText(`${name}.csv`)).map((row) => columns.map((column) => row[column]));
     expect(columns).toEqual(previewOf(name).columns.map((column) => column.name));
     expect(rows).toEqual(inCsv);
   });
@@ -36,12 +35,12 @@ describe("the map", () => {
   const inGroup = (tier: string) => countriesIn(story, tier);
   const participants = csvParse(builtText("participants.csv"));
   const withStanding = (wanted: string) =>
-    participants.filter(({ standing }) => standing === wanted).map(({ iso3 }) => iso3);
+    participants.filter(({ coverage }) => coverage === wanted).map(({ iso3 }) => iso3);
 
   it.each([
-    ["case_told", ["own", "told"]],
-    ["named_otherwise", ["named"]],
-    ["only_listed", ["listed"]],
+    ["case_described", ["own", "told"]],
+    ["mentioned", ["named"]],
+    ["listed_only", ["listed"]],
   ])("draws as %s the participants that the CSV calls so", (standing, tiers) => {
     expect(tiers.flatMap(inGroup).toSorted()).toEqual(withStanding(standing));
   });

@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { findCautions } from "../../../src/facts/caution.ts";
+import { citationLine } from "../../../src/dataset/citation.ts";
 import { dataset } from "../../../src/facts/dataset.ts";
 import { columnsOf, TABLE_NAMES } from "../../../src/tables/tables.ts";
 import { findWithheld } from "../../../src/facts/withheld.ts";
@@ -60,7 +61,7 @@ describe("the page about the data", () => {
   });
 
   it("gives the citation that the dataset gives, to copy", () => {
-    expect(sampleNamed("citation")).toBe(card.citation);
+    expect(sampleNamed("citation")).toBe(citationLine(dataset));
     expect(sampleNamed("bibtex")).toBe(builtText("citation.bib").trim());
   });
 

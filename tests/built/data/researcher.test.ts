@@ -16,7 +16,7 @@ const relating = (id: string, relation: string) =>
   relations.filter((row) => row["figure_id"] === id && row["relation"] === relation).map((row) => row["other_id"]);
 
 describe("Which figures are floors?", () => {
-  const floors = figures.filter(({ qualifier }) => qualifier === "more_than" || qualifier === "at_least");
+  const floors = figures.filter(({ precision }) => precision === "more_than" || precision === "at_least");
 
   it("those whose qualifier says so", () =>
     expect(idsOf(floors)).toEqual([
@@ -57,7 +57,7 @@ describe("Which countries share the 200?", () => {
   });
 
   it("it is a floor, and a reason not to add it stands beside it", () => {
-    expect(shared).toMatchObject({ qualifier: "more_than", population: "victims", action: "rescued" });
+    expect(shared).toMatchObject({ precision: "more_than", people_status: "victims", action: "rescued" });
     expect(shared?.["overlap_note"]).not.toBe("");
   });
 });
@@ -85,7 +85,7 @@ describe("Which figures may be added?", () => {
     expect(
       parts.every((id) => parts.every((other) => id === other || relating(id ?? "", "disjoint_from").includes(other))),
     ).toBe(true);
-    expect(figure("placed-victims")).toMatchObject({ value: String(sum), qualifier: "more_than" });
+    expect(figure("placed-victims")).toMatchObject({ value: String(sum), precision: "more_than" });
   });
 
   it("never the potential victims and the irregular migrants, and never 245 and 71", () => {
@@ -105,10 +105,10 @@ describe("What is derived, and how?", () => {
   });
 
   it("the 81 only listed can be counted again from the participants", () => {
-    const listed = read("participants").filter(({ standing }) => standing === "only_listed");
+    const listed = read("participants").filter(({ coverage }) => coverage === "listed_only");
     expect(figure("only-listed")).toMatchObject({
       value: String(listed.length),
-      formula: "count(participants where standing = only_listed)",
+      formula: "count(participants where coverage = listed_only)",
     });
   });
 
@@ -125,7 +125,7 @@ describe("What does the release say of Senegal?", () => {
   const of = (rows: readonly Row[]) => rows.filter((row) => row["iso3"] === iso3);
 
   it("that it took part, and that a case is told there", () =>
-    expect(of(read("participants"))).toMatchObject([{ region: "africa", standing: "case_told" }]));
+    expect(of(read("participants"))).toMatchObject([{ region: "africa", coverage: "case_described" }]));
 
   it("that it is one of seven in one case, and where a boat departed in another", () =>
     expect(of(read("case_countries")).map((row) => [row["case_id"], row["role"]])).toEqual([
@@ -136,7 +136,7 @@ describe("What does the release say of Senegal?", () => {
   it("two numbers: a share in one that cannot be divided, and one of its own", () => {
     const numbers = of(read("figure_countries")).map((row) => ({ ...row, ...figure(row["figure_id"] ?? "") }));
     const counted = numbers.filter((row) => row["measure"] === "people");
-    expect(counted.map((row) => [row["value_text"], row["shared"], row["population"]])).toEqual([
+    expect(counted.map((row) => [row["value_text"], row["shared"], row["people_status"]])).toEqual([
       ["more than 200", "true", "victims"],
       ["245", "false", "migrants"],
     ]);
