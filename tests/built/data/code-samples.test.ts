@@ -66,27 +66,44 @@ describe("the command line", () => {
   });
 });
 
+describe("SQL", () => {
+  it("joins figures with countries, where the machine has curl and SQLite", async () => {
+    const tools = await Promise.all([printed("curl", ["--version"]), printed("sqlite3", ["--version"])]);
+    if (tools.includes(undefined)) return expect(sample("sql")).toContain("JOIN");
+    const text = (await printed("sh", ["-c", sample("sql")], folder)) ?? "";
+    const own = rowsOf("figures_by_country").filter(
+      ({ people_status, shared }) => people_status === "victims" && shared === false,
+    );
+    expect(linesOf(text).map((line) => line.split(",")[0]?.replaceAll('"', ""))).toEqual(
+      own.map(({ country }) => country).toSorted(),
+    );
+  });
+});
+
 describe("Python", () => {
   it("prints every floor, where the machine has Python", async () => {
     const text = await printed("python3", ["-X", "utf8", "-c", sample("python")]);
     expect(text === undefined ? floors : linesOf(text)).toEqual(floors);
   });
 
-  it("reads what stands there with pandas as Python, where the machine has it", async () => {
+  it.each(["pandas", "workbook"])("reads the sample %s as Python, where the machine has it", async (id) => {
     const check = `import ast, sys; ast.parse(sys.argv[1]); print("read")`;
-    const text = await printed("python3", ["-c", check, sample("pandas")]);
+    const text = await printed("python3", ["-c", check, sample(id)]);
     expect(text?.trim() ?? "read").toBe("read");
   });
 });
 
 describe("pandas and R", () => {
-  it.each(["pandas", "r"])("%s keeps the codes that look like numbers as text, and “NA” as a code", (id) => {
-    const codes = rowsOf("participants").filter(({ iso_numeric }) => /^0/.test(iso_numeric));
-    expect(codes.length).toBeGreaterThan(0);
-    expect(rowsOf("participants").some(({ iso2 }) => iso2 === "NA")).toBe(true);
-    expect(sample(id)).toMatch(/iso_numeric"?(: "string"| = col_character\(\))/);
-    expect(sample(id)).toMatch(/keep_default_na=False,\s+na_values=\[""\]|na = ""/);
-  });
+  it.each(["pandas", "workbook", "r"])(
+    "%s keeps the codes that look like numbers as text, and “NA” as a code",
+    (id) => {
+      const codes = rowsOf("participants").filter(({ iso_numeric }) => /^0/.test(iso_numeric));
+      expect(codes.length).toBeGreaterThan(0);
+      expect(rowsOf("participants").some(({ iso2 }) => iso2 === "NA")).toBe(true);
+      expect(sample(id)).toMatch(/iso_numeric"?(: "string"| = col_character\(\))/);
+      expect(sample(id)).toMatch(/keep_default_na=False,\s+na_values=\[""\]|na = ""/);
+    },
+  );
 });
 
 describe("every sample", () => {

@@ -43,8 +43,9 @@ describe.each(TABLE_NAMES)("table %s", (name) => {
 describe("participants.geojson", () => {
   it("has the participants of the CSV, with the same properties", () => {
     const { features } = JSON.parse(builtText("participants.geojson")) as FeatureCollection;
-    const rows = csvRows("participants").map(({ iso3, name, region, coverage }) => ({ iso3, name, region, coverage }));
+    const names = ["iso3", "iso2", "iso_numeric", "name", "region", "subregion", "coverage"];
+    const rows = csvRows("participants").map((row) => Object.fromEntries(names.map((name) => [name, row[name]])));
     expect(features.map(({ properties }) => properties)).toEqual(rows);
-    expect(features.map(({ id }) => id)).toEqual(rows.map(({ iso3 }) => iso3));
+    expect(features.map(({ id }) => id)).toEqual(rows.map((row) => row["iso3"]));
   });
 });
