@@ -26,6 +26,9 @@ describe("Figure", () => {
     [{ qualifier: "vague", vagueWord: "" }, "a vague figure without its word"],
     [{ qualifier: "dates", start: "2025-02-30" }, "a day that no calendar has"],
     [{ period: { start: "2025-11-21", end: "2025-11-10" } }, "a period that runs backwards"],
-    [{ people: { status: "victims", group: null, action: "identified", certainty: "reported" } }, "people behind a count of things"],
+    [
+      { people: { status: "victims", group: null, action: "identified", certainty: "reported" } },
+      "people behind a count of things",
+    ],
   ])("refuses %j: %s", (changes) => expect(taken(changes)).toBe(false));
 });
