@@ -38,7 +38,10 @@ const table: Readonly<Record<string, Room>> = {
   country: page,
   cases: page,
   method: page,
-  dataset: { ...page, packages: ["astro", "geojson", "schema-dts", "fflate", "write-excel-file", "node:*"] },
+  dataset: {
+    ...page,
+    packages: ["astro", "geojson", "topojson-server", "schema-dts", "fflate", "write-excel-file", "node:*"],
+  },
   embed: { ...page, packages: ["astro", "esbuild"], data: ["data/embed-heights.json"] },
   share: page,
   pages: {
@@ -51,7 +54,11 @@ const table: Readonly<Record<string, Room>> = {
 const FOR_GEOGRAPHY = ["fields", "parse-file"].map((name) => `src/facts/${name}.ts`);
 
 /** Modules that the build and the browser share: pure, tiny, without data. */
-const SHARED: ReadonlySet<string> = new Set(["src/story/reading-queries.ts", "src/site/snippet-text.ts"]);
+const SHARED: ReadonlySet<string> = new Set([
+  "src/story/reading-queries.ts",
+  "src/site/snippet-text.ts",
+  "src/site/folded.ts",
+]);
 
 const longestFile = 200;
 const bags = /^(utils?|helpers?|common|lib|misc|shared)$/;

@@ -1,5 +1,6 @@
 // How a reader's spelling finds a country: by its ISO codes, then by its names, accents, case and marks aside, by the
 // whole beginning of a name or of a word in it; where that finds nothing, by the names that are a slip of the keys away.
+import { folded } from "./folded.ts";
 import { slipsFrom } from "./spelling-slip.client.ts";
 
 /** A country that can be found, its name on screen first among its names. */
@@ -9,18 +10,6 @@ export interface Findable {
   readonly codes?: readonly string[];
   /** Names in other languages; what the page's own language finds goes before them. */
   readonly foreign?: readonly string[];
-}
-
-/** What two spellings have in common for a reader: letters and digits, single spaces. */
-export function folded(spelling: string): string {
-  return spelling
-    .normalize("NFD")
-    .replace(/[\p{M}'’.]/gu, "")
-    .toLowerCase()
-    .replaceAll("&", " and ")
-    .replace(/\bst\b/g, "saint")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }
 
 interface Ranked<T> {

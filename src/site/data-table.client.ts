@@ -1,5 +1,6 @@
 // Knows how a table is sorted and filtered in the page, and that its rows may stand in groups. Knows no row and no column.
-import { finds, folded } from "./country-search.client.ts";
+import { finds } from "./country-search.client.ts";
+import { folded } from "./folded.ts";
 import { inOrderOf } from "./table-order.client.ts";
 
 /** What a press of a heading does, by how the column is sorted: not yet, up, down and back. */

@@ -3,7 +3,7 @@
 import { nameOf, otherNamesOf, partsOf } from "../facts/countries.ts";
 import { dataset } from "../facts/dataset.ts";
 import { iso2Of } from "../geo/iso-numeric.ts";
-import { folded } from "./country-search.client.ts";
+import { folded } from "./folded.ts";
 
 const LANGUAGES = ["ar", "zh", "fr", "ru", "es", "de", "it", "pt"] as const;
 const STYLES = ["long", "short"] as const;

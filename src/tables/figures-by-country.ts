@@ -7,7 +7,7 @@ import { standingOf } from "../facts/sets.ts";
 import { NO_VALUE } from "./bounds.ts";
 import { column, optionalColumn, Text } from "./column.ts";
 import { evidenceCells, PARAGRAPH, PHRASE, SOURCE_ADDRESS } from "./evidence-columns.ts";
-import { figureCells, figureColumns, inOrderOfRelease, NOBODY } from "./figures.ts";
+import { figureCells, figureColumns, inOrderOfRelease, NOBODY } from "./figure-columns.ts";
 import { Coverage, COVERAGE_OF } from "./participants.ts";
 import { table } from "./table.ts";
 

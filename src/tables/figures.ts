@@ -3,61 +3,13 @@ import { z } from "zod";
 import { CalendarDay, Basis, ParagraphNumber, ShortPhrase, EntryId } from "../facts/fields.ts";
 import type { Dataset } from "../facts/dataset.ts";
 import type { DerivedNumber } from "../facts/derived.ts";
-import {
-  Certainty,
-  PeopleAction,
-  PeopleStatus,
-  type Figure,
-  FigureScope,
-  Measure,
-  MEANINGS,
-  QUALIFIERS,
-} from "../facts/figure.ts";
+import { type Figure, FigureScope, MEANINGS, QUALIFIERS } from "../facts/figure.ts";
 import { wordingOfDerived } from "../facts/wording.ts";
-import { boundsOf, NO_VALUE } from "./bounds.ts";
+import { boundsOf } from "./bounds.ts";
 import { categories, column, optionalColumn, Text } from "./column.ts";
 import { BASIS, evidenceCells, PARAGRAPH, PHRASE, SOURCE_ADDRESS } from "./evidence-columns.ts";
+import { figureCells, figureColumns, inOrderOfRelease, NOBODY, peopleCells } from "./figure-columns.ts";
 import { table } from "./table.ts";
-import { valueTextOf } from "./value-text.ts";
-
-const CERTAINTY = {
-  reported: "reported as a fact",
-  suspected: "the people counted are suspected of it",
-  accused: "the people counted, or those who did it to them, are accused of it",
-  believed: "authorities believe it",
-};
-
-/** Columns that say what a figure is, how much it is and how sure that is; shared with the table by country. */
-export const figureColumns = {
-  indicator: column(Text, "What is counted, as a noun phrase in our words."),
-  measure: column(Measure, "Kind of thing measured. Never add across kinds, nor money across currencies."),
-  people_status: optionalColumn(
-    PeopleStatus,
-    "What the people counted are, in the release's words; potential_victims are not yet formally identified. Empty " +
-      "where no people are counted and where the parts of a sum differ.",
-  ),
-  people_group: optionalColumn(
-    z.enum(["women", "minors"]),
-    "Sex or age of all the people counted, where the release states it.",
-  ),
-  action: optionalColumn(PeopleAction, "What happened to the people counted, by the release's verb."),
-  certainty: optionalColumn(
-    categories(Certainty, CERTAINTY),
-    "How certain the release is of what the people counted did or suffered. An arrest itself is always reported.",
-  ),
-  value: optionalColumn(z.number().nonnegative(), "The number, in the unit. Read it with its precision only."),
-  precision: optionalColumn(categories(z.enum(QUALIFIERS), MEANINGS), "How precise the value is."),
-  value_min: optionalColumn(z.number().nonnegative(), "Least that the words allow; empty where they give no minimum."),
-  value_max: optionalColumn(z.number().nonnegative(), "Most that the words allow; empty where they give no maximum."),
-  value_text: column(
-    Text,
-    "How many, in the words of the release; for a derived number, in ours. Text: a sheet may take 18,800 for 18.8.",
-  ),
-  unit: column(
-    z.string().regex(/^([a-z][a-z_]*|[A-Z]{3})$/),
-    "Unit of the value: a plural noun, or an ISO 4217 currency code.",
-  ),
-};
 
 const FigureRow = z.strictObject({
   id: column(EntryId, "Name of the figure, by which other tables point to it."),
@@ -104,25 +56,6 @@ export const figures = table({
   ],
 });
 
-/** Figures of the whole operation first, then paragraph by paragraph. */
-export function inOrderOfRelease<F extends Pick<Figure, "scope" | "paragraph">>(all: readonly F[]): readonly F[] {
-  const place = ({ scope, paragraph }: F) => (scope === "operation" ? 0 : 1000) + paragraph;
-  return all.toSorted((one, other) => place(one) - place(other));
-}
-
-/** The cells of a figure that are the same wherever it stands. */
-export function figureCells(figure: Figure, { texts }: Dataset) {
-  return {
-    indicator: texts.figures[figure.id]?.counted ?? "",
-    measure: figure.measure,
-    ...(figure.people === null ? NOBODY : peopleCells(figure.people)),
-    ...numberOf(figure),
-    precision: figure.qualifier,
-    value_text: valueTextOf(figure),
-    unit: figure.unit,
-  };
-}
-
 function statedRow(figure: Figure, dataset: Dataset): FigureRow {
   return {
     id: figure.id,
@@ -136,11 +69,6 @@ function statedRow(figure: Figure, dataset: Dataset): FigureRow {
     overlap_note: dataset.texts.figures[figure.id]?.overlap ?? null,
     status: "provisional",
   };
-}
-
-function numberOf(figure: Figure) {
-  if (figure.qualifier === "vague" || figure.qualifier === "dates") return NO_VALUE;
-  return boundsOf(figure.qualifier, figure.value, figure.measure);
 }
 
 function periodOf(figure: Figure) {
@@ -191,13 +119,6 @@ function derivedRow(number: DerivedNumber, { facts, texts }: Dataset): FigureRow
 /** The figures that a derived number was calculated from; none for a count of countries or organisations. */
 export function inputFigures({ inputs }: DerivedNumber, all: readonly Figure[]): readonly Figure[] {
   return all.filter(({ id }) => inputs.includes(id));
-}
-
-/** What stands in the columns about people where no people are counted. */
-export const NOBODY = { people_status: null, people_group: null, action: null, certainty: null } as const;
-
-function peopleCells({ status, group, action, certainty }: NonNullable<Figure["people"]>) {
-  return { people_status: status, people_group: group, action, certainty };
 }
 
 /** Whom, what and how sure, as far as all the figures say the same. */

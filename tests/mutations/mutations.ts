@@ -41,7 +41,7 @@ export const mutations: readonly Mutation[] = [
   {
     kind: "a floor worded as an exact number",
     file: "src/facts/wording.ts",
-    from: 'return weight === "exact" ? number',
+    from: 'return weight === "exact" || weight === "rounded" ? number',
     to: 'return weight !== "approx" ? number',
     stage: "unit",
     test: "tests/facts/wording.test.ts",
@@ -105,8 +105,8 @@ export const mutations: readonly Mutation[] = [
   {
     kind: "a cell that a spreadsheet would run",
     file: "src/dataset/csv.ts",
-    from: "/^[=+\\-@\\t\\r\\0]/",
-    to: "/^[=+\\-\\t\\r\\0]/",
+    from: "/^\\s*[=+\\-@＝＋－＠]|^[\\t\\r\\0]/",
+    to: "/^\\s*[=+\\-＝＋－]|^[\\t\\r\\0]/",
     stage: "unit",
     test: "tests/dataset/csv.test.ts",
   },

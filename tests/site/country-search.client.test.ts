@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import names from "../../data/text/en/countries.json" with { type: "json" };
 import participants from "../../data/participants.json" with { type: "json" };
-import { finds, folded, meant, search, searchNear } from "../../src/site/country-search.client.ts";
+import { folded } from "../../src/site/folded.ts";
+import { finds, meant, search, searchNear } from "../../src/site/country-search.client.ts";
 
 const countries = Object.entries(names).map(([iso3, entry]) => ({
   iso3,
