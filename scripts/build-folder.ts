@@ -1,5 +1,5 @@
-// Knows how a build stays beside the published folder until it is whole, and how the two change places.
-// Knows nothing about what is in them.
+// How a build stays beside the published folder until it is whole, and how the two change places.
+import { renameSync } from "node:fs";
 import { readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -18,6 +18,29 @@ export async function tidyUp(root: string): Promise<void> {
     if (kind === "old") await moveIfThere(join(root, name), join(root, "dist"));
     await rm(join(root, name), { recursive: true, force: true });
   }
+}
+
+/** Thrown when the published folder could never give way to a new one; the message is ready to print. */
+export class FolderFault extends Error {
+  override readonly name = "FolderFault";
+}
+
+/**
+ * Tries before a build what would end it: whether dist/ can give way. A mounted folder, as of a container, cannot.
+ * @throws FolderFault with what to do instead.
+ */
+export function refuseFixedFolder(root: string, move: (from: string, to: string) => void = renameSync): void {
+  const [live, aside] = [join(root, "dist"), join(root, `dist-old-${process.pid}`)];
+  try {
+    move(live, aside);
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return;
+    throw new FolderFault(
+      `dist/ cannot be replaced (${code}): it is mounted or another program holds it. Mount the folder above it, or build elsewhere and copy dist/.`,
+    );
+  }
+  move(aside, live);
 }
 
 /** Makes the finished folder the published one; if that fails, the last good one is back in its place. */

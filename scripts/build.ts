@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pruneCache } from "../src/drawing/byte-cache.ts";
-import { buildFolder, publish, tidyUp } from "./build-folder.ts";
+import { buildFolder, publish, refuseFixedFolder, tidyUp } from "./build-folder.ts";
 import { checkBaseMap } from "./check-base-map.ts";
 import { checkData } from "./check-data.ts";
 import { completeSite } from "./complete-site.ts";
@@ -20,6 +20,7 @@ export async function build(root: string, signal: AbortSignal): Promise<void> {
   const next = buildFolder(root);
   const progress = progressOn(process.stdout);
   await tidyUp(root);
+  refuseFixedFolder(root);
   try {
     progress.say("Checking the data");
     checkBaseMap(root);

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import type { DatasetCard } from "../src/facts/version.ts";
 import { headersFile } from "./host-recipes.ts";
 import { keepOwnHashes } from "./own-hashes.ts";
-import { SECURITY_TXT, securityTxt } from "./security-txt.ts";
+import { expiryNotice, SECURITY_TXT, securityTxt } from "./security-txt.ts";
 import { writeSitemap } from "./sitemap.ts";
 import { writeArchives, writeWeights } from "./widget-archives.ts";
 
@@ -21,6 +21,8 @@ export async function completeSite(root: string, folder: string): Promise<void> 
   await writeFile(join(folder, "_headers"), headersFile(base));
   await writeWeights(folder, await writeArchives(folder));
   const security = securityTxt(card, new URL(base, site).href);
+  const notice = expiryNotice(card, Date.now());
+  if (notice !== null) console.log(notice);
   if (security !== null) await writeBelow(folder, SECURITY_TXT, security);
 }
 

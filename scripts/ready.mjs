@@ -11,14 +11,18 @@ function whatIsMissing() {
   if (stripsTypes) return undefined;
   return existsSync("node_modules/.bin/node")
     ? `This is Node ${process.versions.node}: start the task with npm (\`npm run build\`), which uses the Node 24 that \`npm ci\` installed.`
-    : `Node ${process.versions.node} is too old and the project's own Node 24 is missing: run \`npm ci\` without --ignore-scripts (npm 10 or newer, on Node 20 or newer).`;
+    : `Node ${process.versions.node} is too old and the project has no Node 24 for this machine: install Node 24 from nodejs.org.`;
 }
 
 const installing = process.env["npm_lifecycle_event"] === "preinstall";
-// By then npm has installed the project's Node and runs this script with it: npm itself says which one it runs on.
+// For these machines the packages hold a Node, pinned with its digest in package-lock.json.
+const bringsNode = ["linux-arm64", "linux-x64", "win32-x64"].includes(`${process.platform}-${process.arch}`);
+// npm may run this script with the Node that it has just installed: it says itself which one it runs on.
 const npmsNode = /node\/v(\d+)\.\S+/.exec(process.env["npm_config_user_agent"] ?? "");
 if (installing && Number(npmsNode?.[1]) < 22)
-  console.log(`npm runs on ${npmsNode?.[0]}. The project brings its own Node 24 for its scripts.`);
+  console.log(
+    `npm runs on ${npmsNode?.[0]}. ${bringsNode ? "The project brings its own Node 24 for its scripts." : "The project's scripts need Node 24: install it from nodejs.org."}`,
+  );
 const missing = installing ? undefined : whatIsMissing();
 if (missing !== undefined) {
   console.error(missing);

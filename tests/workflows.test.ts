@@ -14,6 +14,21 @@ describe("the workflows", () => {
   it("pin every action to a commit, and name its version", () =>
     expect(used.filter(({ action }) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action))).toEqual([]));
 
+  it("install one version of npm", () => {
+    const versions = globSync(".github/workflows/*.yml", { cwd: root }).flatMap((file) =>
+      [...textOf(file).matchAll(/npm install --global npm@(\S+)/g)].map(([, version = ""]) => version),
+    );
+    expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    expect(new Set(versions).size).toBe(1);
+  });
+
+  it("publish only what tests have passed, also when started by hand", () => {
+    const text = textOf(".github/workflows/pages.yml");
+    expect(text).toMatch(/workflow_run\.conclusion == 'success'/);
+    const byHand = text.indexOf("if: github.event_name == 'workflow_dispatch'\n        run: ");
+    expect(text.slice(byHand, text.indexOf("npm run build"))).toContain("npm test");
+  });
+
   it("use actions at all", () => expect(used.length).toBeGreaterThan(5));
 });
 
@@ -28,4 +43,16 @@ describe(".github/dependabot.yml", () => {
     expect(foldersOf("npm").toSorted()).toEqual(folders.toSorted());
     expect(foldersOf("github-actions")).toEqual(["/"]);
   });
+});
+
+describe("the container", () => {
+  it("is given the files that it copies, and nothing else", () => {
+    const copied = [...textOf("deploy/Containerfile").matchAll(/^COPY (\S+) /gm)].map(([, path]) => `!${path}`);
+    const lines = textOf(".dockerignore")
+      .split("\n")
+      .filter((line) => line !== "" && !line.startsWith("#"));
+    expect(lines.toSorted()).toEqual(["*", ...copied].toSorted());
+  });
+
+  it("does not run as root", () => expect(textOf("deploy/Containerfile")).toMatch(/^FROM \S*unprivileged|^USER /m));
 });

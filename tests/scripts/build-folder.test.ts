@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { buildFolder, publish, tidyUp } from "../../scripts/build-folder.ts";
+import { buildFolder, publish, refuseFixedFolder, tidyUp } from "../../scripts/build-folder.ts";
 
 const pidOfNobody = 2 ** 22 + 1;
 let root: string;
@@ -63,5 +63,21 @@ describe(tidyUp, () => {
 describe(buildFolder, () => {
   it("stands beside dist/, so that a rename suffices", () => {
     expect(buildFolder("/site")).toBe(`/site/dist-next-${process.pid}`);
+  });
+});
+
+describe(refuseFixedFolder, () => {
+  it("leaves a folder that can give way, and one that is not there yet, as they were", () => {
+    refuseFixedFolder(root);
+    folder("dist", "old");
+    refuseFixedFolder(root);
+    expect([published(), readdirSync(root)]).toEqual(["old", ["dist"]]);
+  });
+
+  it("says of a mounted folder, before anything is built, what to do instead", () => {
+    const busy = () => {
+      throw Object.assign(new Error("EBUSY: resource busy or locked, rename"), { code: "EBUSY" });
+    };
+    expect(() => refuseFixedFolder(root, busy)).toThrow(/^dist\/ cannot be replaced \(EBUSY\): it is mounted/);
   });
 });

@@ -47,7 +47,7 @@ describe("scripts/ready.mjs", () => {
     install();
     expect(saidBy("20.20.2")).toEqual({
       status: 1,
-      said: "Node 20.20.2 is too old and the project's own Node 24 is missing: run `npm ci` without --ignore-scripts (npm 10 or newer, on Node 20 or newer).",
+      said: "Node 20.20.2 is too old and the project has no Node 24 for this machine: install Node 24 from nodejs.org.",
     });
   });
 

@@ -1,6 +1,6 @@
 // Knows what RFC 9116 asks of security.txt, and that there is none as long as there is nobody to write to.
 import { describe, expect, it } from "vitest";
-import { securityTxt } from "../../scripts/security-txt.ts";
+import { expiryNotice, securityTxt } from "../../scripts/security-txt.ts";
 
 const date = "2027-01-31";
 
@@ -24,4 +24,17 @@ describe(securityTxt, () => {
     expect(text).toContain("Contact: https://lake.org/contact/\n");
     expect(text).toContain("Canonical: https://lake.org/sub/.well-known/security.txt\n");
   });
+});
+
+describe(expiryNotice, () => {
+  const at = (day: string) => Date.parse(`${day}T00:00:00Z`);
+  const card = { contact: "geese@lake.org", date: "2026-01-01" };
+
+  it("says from the day on which the text expires that it has", () => {
+    expect(expiryNotice(card, at("2026-12-27"))).toBeNull();
+    expect(expiryNotice(card, at("2027-01-01"))).toContain("expired on 2026-12-27");
+  });
+
+  it("says nothing where there is no text", () =>
+    expect(expiryNotice({ ...card, contact: null }, at("2030-01-01"))).toBeNull());
 });

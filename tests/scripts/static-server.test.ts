@@ -83,6 +83,12 @@ describe(startServer, () => {
     expect([status, headers["location"]]).toEqual([301, "/countries/?theme=dark"]);
   });
 
+  it("answers a browser that has the file already with no body", async () => {
+    const { headers } = await ask("/data/participants.csv");
+    const again = await ask("/data/participants.csv", { headers: { "if-none-match": headers["etag"] } });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+  });
+
   it("never sends a reader to another host", async () => {
     const { headers } = await ask("//countries");
     expect(headers["location"]).toBe("/countries/");
