@@ -47,7 +47,7 @@ export type PeopleStatus = z.output<typeof PeopleStatus>;
 export const PeopleGroup = z
   .enum(["women", "minors"])
   .nullable()
-  .meta({ description: "Sex or age of all those counted, where the release states it." });
+  .meta({ description: "Sex or age of all those counted, where the words that count them state it." });
 export type PeopleGroup = z.output<typeof PeopleGroup>;
 
 /** What happened to the people counted, by the verb of the release. */

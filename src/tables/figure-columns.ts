@@ -24,7 +24,7 @@ export const figureColumns = {
   ),
   people_group: optionalColumn(
     z.enum(["women", "minors"]),
-    "Sex or age of all the people counted, where the release states it.",
+    "Sex or age of all the people counted, where the words that count them state it.",
   ),
   action: optionalColumn(PeopleAction, "What happened to the people counted, by the release's verb."),
   certainty: optionalColumn(
