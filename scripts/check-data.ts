@@ -4,9 +4,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { changesIn } from "../src/facts/changelog.ts";
-import { DataFault } from "../src/facts/parse-file.ts";
+import { DataError } from "../src/facts/parse-file.ts";
 import { releasesFrom } from "../src/facts/version.ts";
-import { fileFaults } from "./data-files.ts";
+import { fileErrors } from "./data-files.ts";
 import { checkFrozen } from "./frozen-files.ts";
 
 /** A person mends a few faults at a time, and often many go with the first. */
@@ -14,11 +14,11 @@ const LINES_SHOWN = 20;
 
 /**
  * Reads the files of data/, lets the model check them, and holds frozen files against their record.
- * @throws DataFault with one line per fault.
+ * @throws DataError with one line per fault.
  */
 export async function checkData(root: string): Promise<void> {
-  const faults = fileFaults(root);
-  if (faults.length > 0) throw new DataFault(faults.join("\n"));
+  const faults = fileErrors(root);
+  if (faults.length > 0) throw new DataError(faults.join("\n"));
   const load = (module: string) => import(pathToFileURL(join(root, module)).href);
   await load("src/facts/dataset.ts");
   await load("src/embed/embed-heights.ts");
@@ -34,7 +34,7 @@ export async function checkData(root: string): Promise<void> {
  * Goes by name, as the model may be loaded twice.
  */
 export function dataFaultLines(error: unknown): string | undefined {
-  if (!(error instanceof Error && error.name === "DataFault")) return undefined;
+  if (!(error instanceof Error && error.name === "DataError")) return undefined;
   const lines = error.message.split("\n");
   const rest = lines.length - LINES_SHOWN;
   return rest <= 0 ? error.message : [...lines.slice(0, LINES_SHOWN), `… and ${rest} more.`].join("\n");

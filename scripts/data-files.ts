@@ -2,17 +2,17 @@
 import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { visit } from "jsonc-parser";
-import { faultLine, namedPath } from "../src/facts/parse-file.ts";
+import { contentOf, formatError, namedPath } from "../src/facts/parse-file.ts";
 
 const IMPORT_OF_DATA = /\bfrom "(?:\.\.\/)+(data\/[\w./-]+\.(?:json|md|txt))/g;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /** One line for each file of data/ that cannot be read for what it is, in the order of their names. */
-export function fileFaults(root: string): string[] {
+export function fileErrors(root: string): string[] {
   const found = globSync("data/**/*.{json,md,txt}", { cwd: root }).map((file) => file.replaceAll("\\", "/"));
   return [...new Set([...filesThatCodeReads(root), ...found])].sort().flatMap((file) => {
-    const reason = hindrance(root, file);
-    if (reason !== undefined) return [faultLine(file, [], reason)];
+    const reason = obstacle(root, file);
+    if (reason !== undefined) return [formatError(file, [], reason)];
     return file.endsWith(".json") ? jsonFaults(file, readFileSync(join(root, file), "utf8")) : [];
   });
 }
@@ -25,7 +25,7 @@ function filesThatCodeReads(root: string): string[] {
 }
 
 /** Why a file is no text at all; undefined where it is one. */
-function hindrance(root: string, file: string): string | undefined {
+function obstacle(root: string, file: string): string | undefined {
   const path = join(root, file);
   if (!existsSync(path)) return "is missing";
   if (!statSync(path).isFile()) return "is no file but a folder";
@@ -51,12 +51,13 @@ function jsonFaults(file: string, text: string): string[] {
   try {
     JSON.parse(text);
   } catch (error) {
-    return [faultLine(file, [], `is not valid JSON: ${error instanceof Error ? error.message : String(error)}`)];
+    return [formatError(file, [], `is not valid JSON: ${error instanceof Error ? error.message : String(error)}`)];
   }
+  const parsed = contentOf(JSON.parse(text) as object);
   return keysThatStandTwice(text).map(({ key, line, path }) =>
-    faultLine(
+    formatError(
       file,
-      namedPath(JSON.parse(text), path),
+      namedPath(parsed, path[0] === "items" ? path.slice(1) : path),
       `the key "${key}" stands twice, the second time in line ${line}; only that one would count`,
     ),
   );

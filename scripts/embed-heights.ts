@@ -51,7 +51,13 @@ const server = await startServer({ root: join(root, "dist"), base: process.env["
 try {
   const entries = await measured(await browser.newPage(), server.url);
   const options = await resolveConfig(target);
-  await writeFile(target, await format(JSON.stringify(entries), { ...options, filepath: target }));
+  await writeFile(
+    target,
+    await format(JSON.stringify({ $schema: "schema/embed-heights.json", items: entries }), {
+      ...options,
+      filepath: target,
+    }),
+  );
   console.log(`Measured ${widgets.length} widgets; heights are in data/embed-heights.json.`);
 } finally {
   await browser.close();

@@ -23,7 +23,10 @@ export async function freeze(root: string, built: string, edition: Edition, earl
     files.push([goal, digestOf(join(beside, goal))]);
   }
   const record = [{ ...edition, files: Object.fromEntries(files) }, ...earlier];
-  await writeFile(join(beside, "releases.json"), `${JSON.stringify(record, null, 2)}\n`);
+  await writeFile(
+    join(beside, "releases.json"),
+    `${JSON.stringify({ $schema: "schema/releases.json", items: record }, null, 2)}\n`,
+  );
   await moveIn(root, beside, folder);
   return files.length;
 }

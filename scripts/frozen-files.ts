@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DataFault, faultLine } from "../src/facts/parse-file.ts";
+import { DataError, formatError } from "../src/facts/parse-file.ts";
 import type { Release } from "../src/facts/version.ts";
 
 /** The folders of public/ below which versions stand for good, each in a folder such as "v1.0.0". */
@@ -18,18 +18,18 @@ export function frozenFaults(root: string, releases: readonly Release[]): string
   const recorded = new Map(releases.flatMap(({ files }) => Object.entries(files)));
   const changed = [...recorded].flatMap(([path, digest]) => changeOf(join(root, "public", path), path, digest));
   const strays = frozenFilesIn(root).filter((path) => !recorded.has(path));
-  return [...changed, ...strays.map((path) => faultLine(`public/${path}`, [], "is not in data/releases.json"))];
+  return [...changed, ...strays.map((path) => formatError(`public/${path}`, [], "is not in data/releases.json"))];
 }
 
-/** @throws DataFault when a frozen file is not, byte for byte, what was recorded. */
+/** @throws DataError when a frozen file is not, byte for byte, what was recorded. */
 export function checkFrozen(root: string, releases: readonly Release[]): void {
   const faults = frozenFaults(root, releases);
-  if (faults.length > 0) throw new DataFault(faults.join("\n"));
+  if (faults.length > 0) throw new DataError(faults.join("\n"));
 }
 
 function changeOf(file: string, path: string, digest: string): string[] {
-  if (!existsSync(file)) return [faultLine(`public/${path}`, [], "is frozen and missing")];
-  return digestOf(file) === digest ? [] : [faultLine(`public/${path}`, [], "is frozen and was changed")];
+  if (!existsSync(file)) return [formatError(`public/${path}`, [], "is frozen and missing")];
+  return digestOf(file) === digest ? [] : [formatError(`public/${path}`, [], "is frozen and was changed")];
 }
 
 function frozenFilesIn(root: string): string[] {

@@ -8,7 +8,7 @@ import { parseFile } from "../src/facts/parse-file.ts";
 import { FROZEN_ROOTS } from "./frozen-files.ts";
 import type { ReleaseState } from "./release-faults.ts";
 
-/** The state of the project in `root`. @throws DataFault for a file that breaks its rules. */
+/** The state of the project in `root`. @throws DataError for a file that breaks its rules. */
 export function releaseState(root: string, version: string): ReleaseState {
   const read = (file: string) => readFileSync(join(root, file), "utf8");
   return {

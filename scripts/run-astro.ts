@@ -80,7 +80,7 @@ export function sortLine(log: AstroLog, line: string): boolean {
   const entry = logEntry(line);
   if (entry === undefined) log.loose.push(line);
   else if (entry.level === "warn") log.warnings.push(entry.message);
-  else if (entry.level === "error") log.errors.push(withoutStackOfDataFault(entry.message));
+  else if (entry.level === "error") log.errors.push(withoutStackOfDataError(entry.message));
   return entry !== undefined && /^ *[├└]─ /.test(entry.message);
 }
 
@@ -95,8 +95,8 @@ function logEntry(line: string): { level: string; message: string } | undefined 
 }
 
 /** A fault in the data is the reader's to mend, not the programmer's: its lines suffice. */
-function withoutStackOfDataFault(message: string): string {
-  return message.startsWith("DataFault: ") ? message.slice("DataFault: ".length).replace(/\n\s+at [^]*$/, "") : message;
+function withoutStackOfDataError(message: string): string {
+  return message.startsWith("DataError: ") ? message.slice("DataError: ".length).replace(/\n\s+at [^]*$/, "") : message;
 }
 
 function failureOf(log: AstroLog): string {

@@ -11,7 +11,8 @@ export function fingerprintFile(text: string): string {
   if (paragraphs.length !== PARAGRAPHS) {
     throw new Error(`The release has ${PARAGRAPHS} paragraphs; this file has ${paragraphs.length} non-empty lines.`);
   }
-  return `${JSON.stringify(fingerprintsOf(paragraphs), null, 2)}\n`;
+  const content = { $schema: "schema/source-fingerprint.json", ...fingerprintsOf(paragraphs) };
+  return `${JSON.stringify(content, null, 2)}\n`;
 }
 
 function main(file: string | undefined): void {

@@ -6,7 +6,7 @@ import { uncovered, type Uncovered } from "../src/tables/coverage.ts";
 import { type DataFile, evidenceIn } from "../src/facts/evidence.ts";
 import { fingerprintsOf, normalise, PARAGRAPHS, paragraphsOf, SourceFingerprint, stands } from "../src/facts/phrase.ts";
 import { findWithheld, WithheldFile } from "../src/facts/withheld.ts";
-import { faultLine, parseFile } from "../src/facts/parse-file.ts";
+import { contentOf, formatError, parseFile } from "../src/facts/parse-file.ts";
 import { SourceFile } from "../src/facts/source.ts";
 
 /** What one check, or all of them, found: lines to print, and the faults. */
@@ -32,22 +32,26 @@ export function verify(bytes: Uint8Array, files: readonly DataFile[]): Verdict {
 }
 
 function checkCopy(bytes: Uint8Array, files: readonly DataFile[]): Verdict {
-  const { release } = parseFile(SourceFile, "data/source.json", contentOf(files, "source.json"));
+  const { release } = parseFile(SourceFile, "data/source.json", fileNamed(files, "source.json"));
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   if (sha256 === release.sha256) return { lines: ["copy: the bytes we received"], faults: [] };
-  const fault = faultLine("data/source.json", ["release", "sha256"], `another copy than this one, which has ${sha256}`);
+  const fault = formatError(
+    "data/source.json",
+    ["release", "sha256"],
+    `another copy than this one, which has ${sha256}`,
+  );
   return { lines: ["copy: not the bytes we received"], faults: [fault] };
 }
 
 function checkFingerprint(paragraphs: readonly string[], files: readonly DataFile[]): Verdict {
   const file = "data/source-fingerprint.json";
-  const kept = parseFile(SourceFingerprint, file, contentOf(files, "source-fingerprint.json")).paragraphs;
+  const kept = parseFile(SourceFingerprint, file, fileNamed(files, "source-fingerprint.json")).paragraphs;
   const made = fingerprintsOf(paragraphs).paragraphs;
   const numbers = Object.keys({ ...made, ...kept });
   const different = numbers.filter((number) => made[number] !== kept[number]);
   return {
     lines: [`fingerprint: ${numbers.length - different.length} of ${numbers.length} paragraphs agree`],
-    faults: different.map((number) => faultLine(file, ["paragraphs", number], "not the fingerprints of this copy")),
+    faults: different.map((number) => formatError(file, ["paragraphs", number], "not the fingerprints of this copy")),
   };
 }
 
@@ -58,14 +62,14 @@ function checkPhrases(paragraphs: readonly string[], files: readonly DataFile[])
   return {
     lines: [`${found.length - missing.length} of ${found.length} phrases found`],
     faults: missing.map(({ path: [file = "data", ...path], paragraph, phrase }) =>
-      faultLine(file, path, `"${phrase}" does not stand in paragraph ${paragraph}`),
+      formatError(file, path, `"${phrase}" does not stand in paragraph ${paragraph}`),
     ),
   };
 }
 
 function checkCoverage(paragraphs: readonly string[], files: readonly DataFile[]): Verdict {
   const entries = evidenceIn(files.filter(({ name }) => ACCOUNTING.includes(name)));
-  const withheld = parseFile(WithheldFile, "data/withheld.json", contentOf(files, "withheld.json"));
+  const withheld = parseFile(WithheldFile, "data/withheld.json", fileNamed(files, "withheld.json"));
   const open = uncovered(paragraphs.slice(0, COUNTED_PARAGRAPHS), entries);
   const silent = open.filter((quantity) => isWithheld(quantity, paragraphs, withheld));
   const named = open
@@ -76,7 +80,7 @@ function checkCoverage(paragraphs: readonly string[], files: readonly DataFile[]
       `uncovered: ${named.join(", ") || "none"}`,
       ...(silent.length > 0 ? [`uncovered because withheld: ${silent.length}`] : []),
     ],
-    faults: named.map((quantity) => faultLine("data/figures.json", [], `no entry for ${quantity}`)),
+    faults: named.map((quantity) => formatError("data/figures.json", [], `no entry for ${quantity}`)),
   };
 }
 
@@ -89,25 +93,26 @@ function isWithheld({ paragraph, text, index }: Uncovered, paragraphs: readonly 
 /** Proves the hashes of what is withheld: each entry with words recognises something in the paragraphs it names. */
 function checkWithheld(paragraphs: readonly string[], files: readonly DataFile[]): Verdict {
   const file = "data/withheld.json";
-  const all = parseFile(WithheldFile, file, contentOf(files, "withheld.json"));
+  const all = parseFile(WithheldFile, file, fileNamed(files, "withheld.json"));
   const worded = all.filter(({ patterns }) => patterns.some(({ type }) => type !== "structure"));
   const blind = worded.filter(
     (entry) => !entry.paragraphs.some((number) => findWithheld(paragraphs[number - 1] ?? "", [entry]).length > 0),
   );
   return {
     lines: [`withheld: ${worded.length - blind.length} of ${worded.length} recognised`],
-    faults: blind.map(({ id }) => faultLine(file, [id], "its hashes recognise nothing in its paragraphs")),
+    faults: blind.map(({ id }) => formatError(file, [id], "its hashes recognise nothing in its paragraphs")),
   };
 }
 
-function contentOf(files: readonly DataFile[], name: string): unknown {
+function fileNamed(files: readonly DataFile[], name: string): unknown {
   return files.find((file) => file.name === name)?.content;
 }
 
 /** The data files of a folder, without the folders of words below it. */
 export function dataFilesIn(folder: URL): DataFile[] {
   const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
-  return names.map((name) => ({ name, content: JSON.parse(readFileSync(new URL(name, folder), "utf8")) as unknown }));
+  const parsed = (name: string) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as unknown;
+  return names.map((name) => ({ name, content: contentOf(parsed(name)) }));
 }
 
 function main(file: string | undefined): void {

@@ -2,11 +2,13 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
-import participants from "../../data/participants.json" with { type: "json" };
+import participantsFile from "../../data/participants.json" with { type: "json" };
 import { compressFolder } from "../../scripts/compress.ts";
 import { floorPage } from "./floor.ts";
 import { LIBRARIES, type Library, type Resolution, RESOLUTIONS } from "./libraries.ts";
 import { shapesFile } from "./shapes.ts";
+
+const { items: participants } = participantsFile;
 
 const BENCH = join(import.meta.dirname, "..");
 

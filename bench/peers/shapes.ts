@@ -1,8 +1,10 @@
 // Knows which of the 119 have a shape in the data that a library draws, and which of these an eye could see.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import participants from "../../data/participants.json" with { type: "json" };
+import participantsFile from "../../data/participants.json" with { type: "json" };
 import type { Library, Resolution } from "./libraries.ts";
+
+const { items: participants } = participantsFile;
 
 const fromBench = createRequire(new URL("../package.json", import.meta.url));
 

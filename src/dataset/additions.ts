@@ -2,12 +2,12 @@
 import type { Figure } from "../facts/figure.ts";
 import type { Dataset } from "../facts/dataset.ts";
 import { sumOf } from "../facts/derived.ts";
-import type { WeighedNumber } from "../facts/wording.ts";
+import type { Calculation } from "../facts/wording.ts";
 
 /** Figures that share nothing with one another, with their sum and the derived number that states it. */
 export interface Addable {
   readonly figures: readonly Figure[];
-  readonly sum: WeighedNumber;
+  readonly sum: Calculation;
   readonly derivedId: string | null;
 }
 
@@ -21,7 +21,7 @@ export interface NotAddable {
   readonly figures: readonly Figure[];
 }
 
-/** Every group of figures that are declared disjoint, pair by pair. @throws DataFault for a group that is not. */
+/** Every group of figures that are declared disjoint, pair by pair. @throws DataError for a group that is not. */
 export function addable({ facts, derived }: Dataset): readonly Addable[] {
   const groups = facts.figures.reduce<Figure[][]>((found, figure) => joined(found, figure), []);
   return groups

@@ -1,6 +1,6 @@
 // Knows how a table becomes CSV: RFC 4180, UTF-8 without a mark, CRLF, an empty cell for no value. Knows no table.
 import type { Cell, Row } from "../tables/column.ts";
-import { DataFault, faultLine } from "../facts/parse-file.ts";
+import { DataError, formatError } from "../facts/parse-file.ts";
 
 /** Signs that a spreadsheet takes for the beginning of a formula, or that break a reader. */
 const FORBIDDEN_START = /^\s*[=+\-@＝＋－＠]|^[\t\r\0]/;
@@ -10,7 +10,7 @@ const END = "\r\n";
 
 /**
  * A table as CSV, its rows in the order in which they come.
- * @throws DataFault naming table, row and column of a cell that a spreadsheet could run, or that is not in NFC.
+ * @throws DataError naming table, row and column of a cell that a spreadsheet could run, or that is not in NFC.
  */
 export function toCsv(table: string, columns: readonly string[], rows: readonly Row[]): string {
   columns.forEach((name) => refuseName(table, name));
@@ -33,7 +33,7 @@ function refuseName(table: string, name: string): void {
 }
 
 function refuse([table = "", ...path]: readonly string[], reason: string): never {
-  throw new DataFault(faultLine(`table ${table}`, path, reason));
+  throw new DataError(formatError(`table ${table}`, path, reason));
 }
 
 /** A row as a person finds it: by what stands in its first column, else by its number. */

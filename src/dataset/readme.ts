@@ -5,7 +5,7 @@ import { fill } from "../facts/prose.ts";
 import { placeHoldersIn } from "../facts/text-fields.ts";
 import type { Column } from "../tables/column.ts";
 import { columnsOf, TABLE_NAMES, TABLES, type TableName } from "../tables/tables.ts";
-import { lastingDataAddress } from "../facts/address.ts";
+import { permanentDataAddress } from "../facts/address.ts";
 import { citationLine } from "./citation.ts";
 import { textFile, type PublishedFile } from "./published-file.ts";
 
@@ -32,7 +32,7 @@ function slots(dataset: Dataset): Record<string, string> {
 
 /** Whether these files stay as they are, and where. */
 function standingOf(version: string, date: string, words: Dataset["texts"]["data-page"]["frozen"]): string {
-  const address = lastingDataAddress();
+  const address = permanentDataAddress();
   if (address === null) return words.inReadmeLatest;
   return words.inReadmeLasting.replace("{version}", version).replace("{date}", date).replace("{address}", address);
 }

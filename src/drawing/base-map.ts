@@ -2,7 +2,7 @@
 import { joinedPaths } from "../geo/path-commands.ts";
 import { landCountries, landNames, seaArea, seaNames } from "../geo/region-area.ts";
 import { worldPaths } from "../geo/world-paths.ts";
-import type { StageArea } from "../facts/fact-files.ts";
+import type { StageArea } from "../facts/story.ts";
 import { participantsIn, tierOf, type Tier } from "./tiers.ts";
 
 const world = worldPaths(1600);

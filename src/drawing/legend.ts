@@ -1,4 +1,5 @@
 // Knows which keys a state of the map needs. Knows no colour.
+import { byName, nameOf } from "../facts/countries.ts";
 import { dataset } from "../facts/dataset.ts";
 import type { MapState, StageFill } from "../facts/story.ts";
 import { paintOf, paintOfCountry, type Paint } from "./map-paint.ts";
@@ -53,6 +54,5 @@ function highlightEntries(state: MapState): LegendEntry[] {
 function withNames(entry: LegendEntry, state: MapState): LegendEntry {
   const paint = paintOf(state);
   const codes = state.labels.filter((iso3) => paintOfCountry(iso3, paint) === entry.paint);
-  const names = codes.map((iso3) => dataset.texts.countries[iso3]?.name ?? iso3);
-  return { ...entry, names: names.sort((one, other) => one.localeCompare(other, "en")) };
+  return { ...entry, names: byName(codes).map(nameOf) };
 }

@@ -1,7 +1,7 @@
 // Knows which names a state of the map carries and where they stand in a frame. Knows no colour.
 import { namePlaces } from "../geo/name-places.ts";
 import { nameOf } from "../facts/countries.ts";
-import type { MapState } from "../facts/fact-files.ts";
+import type { MapState } from "../facts/story.ts";
 import { frameMarkers, percentPlace, type Frame, type FrameMarker, type PercentPlace } from "./map-frame.ts";
 import { paintOf, paintOfCountry, type Paint } from "./map-paint.ts";
 

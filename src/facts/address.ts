@@ -35,11 +35,11 @@ export function ownFolder(of: "data" | "embed" | "oembed"): string {
 }
 
 /** Beside which file those of this build will stand for good; null for files that a later version may replace. */
-export function lastingDataAddress(): string | null {
+export function permanentDataAddress(): string | null {
   return frozenVersion === null ? null : absoluteAddressOf(`${frozenFolder("data", frozenVersion)}README.md`);
 }
 
 /** Where a citation may send a reader: the permanent version, else the data page; null where the site has no address. */
 export function citedAddress(): string | null {
-  return lastingDataAddress() ?? (isPublic() ? absoluteAddressOf("/data/") : null);
+  return permanentDataAddress() ?? (isPublic() ? absoluteAddressOf("/data/") : null);
 }

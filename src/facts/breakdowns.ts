@@ -3,7 +3,7 @@ import { z } from "zod";
 import { EntryId, evidenceFields, uniqueList } from "./fields.ts";
 import { Prose } from "./text-fields.ts";
 import type { Figure } from "./figure.ts";
-import type { Facts } from "./fact-files.ts";
+import type { Facts } from "./data-files.ts";
 
 /** What a reader asks of a total. */
 export const Question = z

@@ -1,6 +1,6 @@
 // Reads data/CHANGELOG.md: one version after the other, newest first, corrections marked.
 import { Marked } from "marked";
-import { DataFault, faultLine } from "./parse-file.ts";
+import { DataError, formatError } from "./parse-file.ts";
 
 /** What changed with one version. */
 export interface Change {
@@ -22,7 +22,7 @@ const MEANT_AS_MARK = /^\s*[-*+]\s+\W*correct(?:ed|ion)\b/i;
 const reader = new Marked({ async: false });
 const SAFE_LINK = /^(?:https:\/\/|\/|#|\.{1,2}\/|mailto:)/;
 
-/** The versions of a list of changes, as it orders them. @throws DataFault for a heading or a mark that is none. */
+/** The versions of a list of changes, as it orders them. @throws DataError for a heading or a mark that is none. */
 export function changesIn(text: string): readonly Change[] {
   const parts = text.split(/^(?=## )/m).filter((part) => part.startsWith("## ") && !UNRELEASED.test(part));
   return parts.map((part) => {
@@ -50,7 +50,7 @@ function refuseMarkup(heading: string, markdown: string): void {
 }
 
 function refuse(heading: string, reason: string): never {
-  throw new DataFault(faultLine(FILE, [heading], reason));
+  throw new DataError(formatError(FILE, [heading], reason));
 }
 
 function htmlOf(markdown: string): string {

@@ -1,8 +1,8 @@
 // Checks that the codes and the listed name of a participant belong to one country.
-import { faultLine } from "./parse-file.ts";
+import { formatError } from "./parse-file.ts";
 import type { Participant } from "./participant.ts";
-import type { Facts } from "./fact-files.ts";
-import type { Texts } from "./text-files.ts";
+import type { Facts } from "./data-files.ts";
+import type { Texts } from "./data-files.ts";
 
 /** Spellings that name one country in the list but several in general, so that no reader may search by them. */
 export const LISTED_ONLY: Readonly<Record<string, string>> = { congo: "COG" };
@@ -10,10 +10,12 @@ export const LISTED_ONLY: Readonly<Record<string, string>> = { congo: "COG" };
 const regionNames = new Intl.DisplayNames("en", { type: "region" });
 
 /** One line for every code or listed name that belongs to another country than the entry's key says. */
-export function codeFaults({ participants }: Facts, { countries }: Texts): string[] {
+export function codeErrors({ participants }: Facts, { countries }: Texts): string[] {
   const owners = ownersOf(countries);
   return participants.flatMap((entry) =>
-    faultsOf(entry, owners).map(([field, reason]) => faultLine("data/participants.json", [entry.iso3, field], reason)),
+    faultsOf(entry, owners).map(([field, reason]) =>
+      formatError("data/participants.json", [entry.iso3, field], reason),
+    ),
   );
 }
 

@@ -1,141 +1,101 @@
 // Checks that what one entry says of another exists and that two files that share a fact agree.
-import { faultLine } from "./parse-file.ts";
-import type { Facts } from "./fact-files.ts";
-import type { Texts } from "./text-files.ts";
 import { totalsOf } from "./breakdowns.ts";
+import type { Facts } from "./data-files.ts";
+import { formatError } from "./parse-file.ts";
+import type { Texts } from "./data-files.ts";
+
+type Kind = "case" | "country" | "figure" | "finding" | "organisation" | "source";
 
 /** Where something is referred to, and what must exist under that name. */
 interface Reference {
-  readonly at: readonly [file: string, ...path: string[]];
+  readonly kind: Kind;
   readonly to: string;
-  readonly kind: keyof Targets;
+  readonly file: string;
+  readonly path: readonly string[];
 }
 
-type Targets = Record<"case" | "figure" | "finding" | "organisation" | "source", ReadonlySet<string>>;
-
-/** One line for every reference to nothing. */
-export function referenceFaults(facts: Facts): string[] {
-  const targets = targetsOf(facts);
-  const references = [
-    ...figureReferences(facts),
-    ...mentionReferences(facts),
-    ...stepReferences(facts),
-    ...breakdownReferences(facts),
-    ...editionReferences(facts),
-    ...withheldReferences(facts),
-  ];
-  return references
-    .filter(({ to, kind }) => !targets[kind].has(to))
-    .map(({ at: [file, ...path], to, kind }) => faultLine(file, path, `there is no ${kind} "${to}"`));
-}
-
-function targetsOf(facts: Facts): Targets {
+/** One line for every reference to nothing, and for every country that a case and the mentions do not share. */
+export function referenceErrors(facts: Facts, { countries }: Texts): string[] {
   const idsOf = (entries: readonly { id: string }[]) => new Set(entries.map(({ id }) => id));
-  return {
+  const targets: Record<Kind, ReadonlySet<string>> = {
     case: idsOf(facts.cases),
+    country: new Set(Object.keys(countries)),
     figure: idsOf(facts.figures),
     finding: idsOf(facts.findings),
     organisation: idsOf(facts.organisations),
     source: new Set(["release", ...idsOf(facts.source.others)]),
   };
+  const missing = referencesIn(facts).filter(({ kind, to }) => !targets[kind].has(to));
+  return [
+    ...missing.map(({ kind, to, file, path }) => {
+      const reason =
+        kind === "country" ? `"${to}" has no name in data/text/en/countries.json` : `there is no ${kind} "${to}"`;
+      return formatError(`data/${file}.json`, path, reason);
+    }),
+    ...unsharedCountries(facts),
+  ];
 }
 
-function figureReferences({ figures }: Facts): Reference[] {
-  return figures.flatMap((figure) => [
-    ...optional(["data/figures.json", figure.id, "caseId"], figure.caseId, "case"),
-    ...Object.entries(figure.relations).flatMap(([relation, ids]) =>
-      ids.map((to): Reference => ({ at: ["data/figures.json", figure.id, "relations", relation], to, kind: "figure" })),
-    ),
-  ]);
-}
-
-function mentionReferences({ mentions }: Facts): Reference[] {
-  return mentions.flatMap(({ id, caseId, organisationId }) => [
-    ...optional(["data/mentions.json", id, "caseId"], caseId, "case"),
-    ...optional(["data/mentions.json", id, "organisationId"], organisationId, "organisation"),
-  ]);
-}
-
-function stepReferences({ parts }: Facts): Reference[] {
-  return parts.flatMap(({ steps }) =>
-    steps.flatMap(({ id, cases, findings, aside }) => [
-      ...cases.map((to): Reference => ({ at: ["data/steps.json", id, "cases"], to, kind: "case" })),
-      ...findings.map((to): Reference => ({ at: ["data/steps.json", id, "findings"], to, kind: "finding" })),
-      ...optional(["data/steps.json", id, "aside"], aside, "case"),
-    ]),
-  );
-}
-
-function breakdownReferences({ breakdowns }: Facts): Reference[] {
-  return breakdowns.flatMap(({ id, totalId, figureId }) => [
-    ...optional(["data/breakdowns.json", id, "totalId"], totalId, "figure"),
-    ...optional(["data/breakdowns.json", id, "figureId"], figureId, "figure"),
-  ]);
-}
-
-function editionReferences({ editions }: Facts): Reference[] {
-  return editions.flatMap(({ id, dates, counts }) => [
-    ...sourced(["data/editions.json", id, "dates"], dates),
-    ...Object.entries(counts).flatMap(([name, count]) =>
-      "source" in count ? sourced(["data/editions.json", id, "counts", name], count) : [],
-    ),
-  ]);
-}
-
-function sourced(at: Reference["at"], { source, figureId }: { source: string; figureId: string | null }): Reference[] {
-  return [...optional([...at, "source"], source, "source"), ...optional([...at, "figureId"], figureId, "figure")];
-}
-
-function withheldReferences({ withheld }: Facts): Reference[] {
-  return withheld.flatMap(({ id, patterns }) =>
-    patterns.flatMap((pattern) =>
-      pattern.type === "structure"
-        ? pattern.cases.map((to): Reference => ({ at: ["data/withheld.json", id, "cases"], to, kind: "case" }))
-        : [],
-    ),
-  );
-}
-
-function optional(at: Reference["at"], to: string | null, kind: keyof Targets): Reference[] {
-  return to === null ? [] : [{ at, to, kind }];
-}
-
-/** One line for every code without a name, and for every country that a case and the mentions do not share. */
-export function countryFaults(facts: Facts, texts: Texts): string[] {
-  return [...namelessCountries(facts, texts), ...unsharedCountries(facts)];
-}
-
-function namelessCountries(facts: Facts, { countries }: Texts): string[] {
-  return codesIn(facts)
-    .filter(({ iso3 }) => countries[iso3] === undefined)
-    .map(({ file, name, iso3 }) => faultLine(file, [name], `"${iso3}" has no name in data/text/en/countries.json`));
-}
-
-function codesIn(facts: Facts): { file: string; name: string; iso3: string }[] {
+function referencesIn(facts: Facts): Reference[] {
   const steps = facts.parts.flatMap((part) => part.steps);
   return [
-    ...facts.participants.map(({ iso3 }) => ({ file: "data/participants.json", name: iso3, iso3 })),
-    ...facts.mentions.map(({ id, iso3 }) => ({ file: "data/mentions.json", name: id, iso3 })),
-    ...facts.figures.flatMap(({ id, countries }) =>
-      countries.map((iso3) => ({ file: "data/figures.json", name: id, iso3 })),
+    ...facts.participants.flatMap(({ iso3 }) => refer("country", iso3, "participants", iso3)),
+    ...facts.figures.flatMap(({ id, caseId, relations, countries }) => [
+      ...refer("case", caseId, "figures", id, "caseId"),
+      ...Object.entries(relations).flatMap(([name, ids]) => refer("figure", ids, "figures", id, "relations", name)),
+      ...refer("country", countries, "figures", id),
+    ]),
+    ...facts.mentions.flatMap(({ id, iso3, caseId, organisationId }) => [
+      ...refer("case", caseId, "mentions", id, "caseId"),
+      ...refer("organisation", organisationId, "mentions", id, "organisationId"),
+      ...refer("country", iso3, "mentions", id),
+    ]),
+    ...steps.flatMap(({ id, cases, findings, aside, stage }) => [
+      ...refer("case", cases, "steps", id, "cases"),
+      ...refer("finding", findings, "steps", id, "findings"),
+      ...refer("case", aside, "steps", id, "aside"),
+      ...(stage.picture === "map"
+        ? refer("country", [...stage.highlight, ...stage.outline, ...stage.labels], "steps", id)
+        : []),
+    ]),
+    ...facts.breakdowns.flatMap(({ id, totalId, figureId }) => [
+      ...refer("figure", totalId, "breakdowns", id, "totalId"),
+      ...refer("figure", figureId, "breakdowns", id, "figureId"),
+    ]),
+    ...facts.editions.flatMap(({ id, dates, counts }) => [
+      ...sourced(dates, id, "dates"),
+      ...Object.entries(counts).flatMap(([name, count]) =>
+        "source" in count ? sourced(count, id, "counts", name) : [],
+      ),
+    ]),
+    ...facts.withheld.flatMap(({ id, patterns }) =>
+      patterns.flatMap((pattern) =>
+        pattern.type === "structure" ? refer("case", pattern.cases, "withheld", id, "cases") : [],
+      ),
     ),
-    ...facts.units.map(({ id, iso3 }) => ({ file: "data/units.json", name: id, iso3 })),
-    ...facts.organisations.flatMap(({ id, iso3 }) =>
-      iso3 === null ? [] : [{ file: "data/organisations.json", name: id, iso3 }],
-    ),
+    ...facts.units.flatMap(({ id, iso3 }) => refer("country", iso3, "units", id)),
+    ...facts.organisations.flatMap(({ id, iso3 }) => refer("country", iso3, "organisations", id)),
     ...facts.prevention.flatMap(({ id, countries }) =>
-      countries.map(({ iso3 }) => ({ file: "data/prevention.json", name: id, iso3 })),
-    ),
-    ...steps.flatMap(({ id, stage }) =>
-      stage.picture === "map"
-        ? [...stage.highlight, ...stage.outline, ...stage.labels].map((iso3) => ({
-            file: "data/steps.json",
-            name: id,
-            iso3,
-          }))
-        : [],
+      countries.flatMap(({ iso3 }) => refer("country", iso3, "prevention", id)),
     ),
   ];
+}
+
+function refer(kind: Kind, to: string | null | readonly string[], file: string, ...path: string[]): Reference[] {
+  return [to ?? []].flat().map((name) => ({ kind, to: name, file, path }));
+}
+
+function sourced({ source, figureId }: { source: string; figureId: string | null }, ...path: string[]): Reference[] {
+  return [
+    ...refer("source", source, "editions", ...path, "source"),
+    ...refer("figure", figureId, "editions", ...path, "figureId"),
+  ];
+}
+
+interface InCase {
+  readonly caseId: string;
+  readonly iso3: string;
+  readonly role: string;
 }
 
 /** A country's role in a case stands in two files, for two uses; they are compared, not trusted. */
@@ -143,46 +103,37 @@ function unsharedCountries({ cases, mentions }: Facts): string[] {
   const inMentions = mentions.flatMap(({ caseId, ...named }) => (caseId === null ? [] : [{ caseId, ...named }]));
   const inCases = cases.flatMap(({ id, countries }) => countries.map((named) => ({ ...named, caseId: id })));
   return [
-    ...without(inCases, inMentions).map(({ caseId, iso3, role }) =>
-      faultLine(
-        "data/cases.json",
-        [caseId, "countries", iso3],
-        `has the role "${role}", but not in data/mentions.json`,
-      ),
-    ),
+    ...without(inCases, inMentions).map(({ caseId, iso3, role }) => {
+      const reason = `has the role "${role}", but not in data/mentions.json`;
+      return formatError("data/cases.json", [caseId, "countries", iso3], reason);
+    }),
     ...without(inMentions, inCases).map(({ id, caseId, role }) =>
-      faultLine("data/mentions.json", [id], `has the role "${role}" in "${caseId}", but not in data/cases.json`),
+      formatError("data/mentions.json", [id], `has the role "${role}" in "${caseId}", but not in data/cases.json`),
     ),
   ];
 }
 
-interface Named {
-  readonly caseId: string;
-  readonly iso3: string;
-  readonly role: string;
-}
-
 /** Those of one file that have no equal in the other. */
-function without<N extends Named>(those: readonly N[], others: readonly Named[]): N[] {
-  const keyOf = ({ caseId, iso3, role }: Named) => `${caseId} ${iso3} ${role}`;
+function without<N extends InCase>(those: readonly N[], others: readonly InCase[]): N[] {
+  const keyOf = ({ caseId, iso3, role }: InCase) => `${caseId} ${iso3} ${role}`;
   const known = new Set(others.map(keyOf));
   return those.filter((named) => !known.has(keyOf(named)));
 }
 
-/** One line for every answer that does not fit its total. */
-export function breakdownFaults(facts: Facts): string[] {
+/** One line for every answer about a total that is given twice, or by a figure that is no part of it. */
+export function breakdownErrors(facts: Facts): string[] {
   const totals = new Set(totalsOf(facts).map(({ id }) => id));
   return facts.breakdowns.flatMap(({ id, totalId, question, figureId }, at) => {
-    const repeated = facts.breakdowns.findIndex((one) => one.totalId === totalId && one.question === question) < at;
-    return [
-      ...(totals.has(totalId) ? [] : [["totalId", `"${totalId}" is no total of people or proceedings`] as const]),
-      ...(repeated ? [["question", `"${question}" is answered twice for "${totalId}"`] as const] : []),
-      ...(isPart(facts, figureId, totalId) ? [] : [["figureId", `is not declared a part of "${totalId}"`] as const]),
-    ].map(([field, reason]) => faultLine("data/breakdowns.json", [id, field], reason));
+    const first = facts.breakdowns.findIndex((one) => one.totalId === totalId && one.question === question);
+    const part = facts.figures.find((figure) => figure.id === figureId);
+    const isPart = part === undefined || part.relations.subsetOf.includes(totalId);
+    const faults = [
+      [totals.has(totalId), "totalId", `"${totalId}" is no total of people or proceedings`],
+      [first === at, "question", `"${question}" is answered twice for "${totalId}"`],
+      [isPart, "figureId", `is not declared a part of "${totalId}"`],
+    ] as const;
+    return faults.flatMap(([holds, field, reason]) =>
+      holds ? [] : [formatError("data/breakdowns.json", [id, field], reason)],
+    );
   });
-}
-
-function isPart({ figures }: Facts, figureId: string | null, totalId: string): boolean {
-  const part = figures.find(({ id }) => id === figureId);
-  return part === undefined || part.relations.subsetOf.includes(totalId);
 }

@@ -2,13 +2,13 @@
 import { countedFigure } from "./source-notes.ts";
 import { COUNTRY_SETS, type Standing, standingOf } from "./sets.ts";
 import { dataset } from "./dataset.ts";
-import type { Facts } from "./fact-files.ts";
+import type { Facts } from "./data-files.ts";
 
 /** A participant's standing; or a country that a case names though it is not listed; or one that is not named at all. */
 export type CountryStanding = Standing | "linked" | "not_listed";
 
 /** One thing told of a country. */
-export interface ToldLine {
+export interface MentionLine {
   /** As what it is named, or that the figure is shared. */
   readonly label: string;
   /** Title of a case, name of a body, or a figure in words. */
@@ -31,7 +31,7 @@ export function countryStandingOf(iso3: string): CountryStanding {
 }
 
 /** All that is told of a country beyond the list, cases first. */
-export function toldLines(iso3: string): ToldLine[] {
+export function mentionLines(iso3: string): MentionLine[] {
   const own = facts.mentions.filter((mention) => mention.iso3 === iso3);
   const inCases = own.filter(({ caseId }) => caseId !== null);
   const others = own.filter(({ caseId }) => caseId === null);
@@ -40,7 +40,7 @@ export function toldLines(iso3: string): ToldLine[] {
 
 type Mention = Facts["mentions"][number];
 
-function lineOf(mention: Mention): ToldLine {
+function lineOf(mention: Mention): MentionLine {
   const told = facts.cases.find(({ id }) => id === mention.caseId);
   const label = told?.kind === "other" && mention.role === "case_location" ? "other_location" : mention.role;
   return { label: words.roles[label], subject: subjectOf(mention), wordsOnly: told?.nosnippet ?? false };
@@ -58,7 +58,7 @@ function effortIn(iso3: string): string | null {
 }
 
 /** Figures that count people in several countries together: never one country's own. */
-function sharedLines(iso3: string): ToldLine[] {
+function sharedLines(iso3: string): MentionLine[] {
   return facts.figures
     .filter(({ countriesShared, people, countries }) => countriesShared && people !== null && countries.includes(iso3))
     .map((figure) => {

@@ -1,13 +1,22 @@
 // Makes the dataset of the site: parsed, checked against itself and the release, frozen.
-import { squareFaults } from "./square.ts";
-import { DataFault } from "./parse-file.ts";
-import { breakdownFaults, countryFaults, referenceFaults } from "./check-references.ts";
-import { cellFaults, textFaults, withheldFaults } from "./check-texts.ts";
-import { codeFaults } from "./check-codes.ts";
-import { evidenceFaults } from "./evidence.ts";
+import { squareErrors } from "./square.ts";
+import { refuse } from "./parse-file.ts";
+import { breakdownErrors, referenceErrors } from "./check-references.ts";
+import { cellErrors, textErrors, withheldErrors } from "./check-texts.ts";
+import { codeErrors } from "./check-codes.ts";
+import { evidenceErrors } from "./evidence.ts";
 import { type DerivedNumber, derivedNumbers } from "./derived.ts";
-import { type Facts, parseFacts, rawFacts, type RawFacts } from "./fact-files.ts";
-import { parseTexts, rawTexts, type RawTexts, type Texts } from "./text-files.ts";
+import {
+  factFiles,
+  type Facts,
+  parseFacts,
+  parseTexts,
+  type RawFacts,
+  rawOf,
+  type RawTexts,
+  textFiles,
+  type Texts,
+} from "./data-files.ts";
 import file from "../../data/releases.json" with { type: "json" };
 import { type Release, releasesFrom } from "./version.ts";
 
@@ -20,31 +29,26 @@ export interface Dataset {
 
 /**
  * Checks raw files and hands back the dataset.
- * @throws DataFault with one line per fault, naming file, entry, field and reason.
+ * @throws DataError with one line per fault, naming file, entry, field and reason.
  */
 export function datasetFrom(rawFactFiles: RawFacts, rawTextFiles: RawTexts): Dataset {
   const facts = parseFacts(rawFactFiles);
   const texts = parseTexts(rawTextFiles);
   refuse([
-    ...evidenceFaults(facts),
-    ...referenceFaults(facts),
-    ...countryFaults(facts, texts),
-    ...squareFaults(facts),
-    ...codeFaults(facts, texts),
-    ...cellFaults(facts, texts),
-    ...withheldFaults(facts, texts),
+    ...evidenceErrors(facts),
+    ...referenceErrors(facts, texts),
+    ...squareErrors(facts),
+    ...codeErrors(facts, texts),
+    ...cellErrors(facts, texts),
+    ...withheldErrors(facts, texts),
   ]);
   const derived = derivedNumbers(facts);
-  refuse([...breakdownFaults(facts), ...textFaults(facts, texts, derived)]);
+  refuse([...breakdownErrors(facts), ...textErrors(facts, texts, derived)]);
   return deepFreeze({ facts, texts, derived });
 }
 
-function refuse(faults: readonly string[]): void {
-  if (faults.length > 0) throw new DataFault(faults.join("\n"));
-}
-
 /** The dataset of this site. */
-export const dataset: Dataset = datasetFrom(rawFacts, rawTexts);
+export const dataset: Dataset = datasetFrom(rawOf(factFiles), rawOf(textFiles));
 
 /** Freezes a tree of plain objects, arrays and maps, and hands it back. A map keeps its methods: type it ReadonlyMap. */
 export function deepFreeze<T>(value: T): T {

@@ -1,21 +1,21 @@
 // Every number calculated from others: formula, inputs, direction.
+import type { Facts } from "./data-files.ts";
 import type { Figure } from "./figure.ts";
-import { DataFault, faultLine } from "./parse-file.ts";
-import { deepFreeze } from "./dataset.ts";
+import { DataError, formatError } from "./parse-file.ts";
+import { REGIONS } from "./participant.ts";
 import {
   countriesWithOwnVictims,
   figuresWithOwnVictims,
   namedFigure,
+  ORGANISATION_SETS,
   participantsWith,
   placedArrests,
   type Standing,
 } from "./sets.ts";
-import type { Facts } from "./fact-files.ts";
-import type { WeighedNumber } from "./wording.ts";
-import { REGIONS } from "./participant.ts";
+import type { Calculation } from "./wording.ts";
 
 /** A derived number: what it came from and the way it may be wrong. Its words stand in data/text under the same id. */
-export interface DerivedNumber extends WeighedNumber {
+export interface DerivedNumber extends Calculation {
   readonly id: string;
   /** The formula over ids, e.g. "count(participants)". */
   readonly formula: string;
@@ -23,9 +23,10 @@ export interface DerivedNumber extends WeighedNumber {
   readonly inputs: readonly string[];
 }
 
+const STANDINGS: readonly Standing[] = ["only_listed", "named_otherwise", "case_told"];
 const PLACED_GROUPS = ["spain-victims", "mali-women", "pyramid-victims"];
 
-/** All derived numbers of a set of facts. Throws DataFault for a sum over counts not declared disjoint. */
+/** All derived numbers of a set of facts. @throws DataError for a sum over counts not declared disjoint. */
 export function derivedNumbers(facts: Facts): ReadonlyMap<string, DerivedNumber> {
   const all = [
     ...participantCounts(facts),
@@ -34,7 +35,7 @@ export function derivedNumbers(facts: Facts): ReadonlyMap<string, DerivedNumber>
     ...listCounts(facts),
     duration(facts),
   ];
-  return new Map(all.map((number) => [number.id, deepFreeze(number)]));
+  return new Map(all.map((number) => [number.id, number]));
 }
 
 function counted(id: string, formula: string, inputs: readonly string[]): DerivedNumber {
@@ -42,50 +43,34 @@ function counted(id: string, formula: string, inputs: readonly string[]): Derive
 }
 
 function participantCounts(facts: Facts): DerivedNumber[] {
+  const standing = (id: string, coverage: string, which: Standing) =>
+    counted(id, `count(participants where coverage = ${coverage})`, participantsWith(facts, which));
+  const named = participantsWith(facts, "case_told", "named_otherwise");
   return [
-    counted(
-      "listed",
-      "count(participants)",
-      facts.participants.map(({ iso3 }) => iso3),
-    ),
-    counted("only-listed", "count(participants where coverage = listed_only)", participantsWith(facts, "only_listed")),
-    counted(
-      "named-otherwise",
-      "count(participants where coverage = mentioned)",
-      participantsWith(facts, "named_otherwise"),
-    ),
-    counted("case-told", "count(participants where coverage = case_described)", participantsWith(facts, "case_told")),
-    counted(
-      "named-beyond-list",
-      "case-told + named-otherwise",
-      participantsWith(facts, "case_told", "named_otherwise"),
-    ),
+    counted("listed", "count(participants)", participantsWith(facts, ...STANDINGS)),
+    standing("only-listed", "listed_only", "only_listed"),
+    standing("named-otherwise", "mentioned", "named_otherwise"),
+    standing("case-told", "case_described", "case_told"),
+    counted("named-beyond-list", "case-told + named-otherwise", named),
     counted("members-listed", "count(participants not administered by another participant)", interpolMembers(facts)),
   ];
 }
 
 /** INTERPOL's members among the participants: all but the sub-bureau, the territory administered by a participant. */
-function interpolMembers(facts: Facts): string[] {
-  const codes = new Set(facts.participants.map(({ iso3 }) => iso3));
-  return facts.participants
-    .filter(({ administeredBy }) => administeredBy === null || !codes.has(administeredBy))
-    .map(({ iso3 }) => iso3);
+function interpolMembers({ participants }: Facts): string[] {
+  const codes = new Set(participants.map(({ iso3 }) => iso3));
+  const members = participants.filter(({ administeredBy }) => administeredBy === null || !codes.has(administeredBy));
+  return members.map(({ iso3 }) => iso3);
 }
 
 function regionCounts(facts: Facts): DerivedNumber[] {
   return REGIONS.flatMap((region) => {
     const inRegion = new Set(facts.participants.filter((entry) => entry.region === region).map(({ iso3 }) => iso3));
-    const part = (id: string, standings: Standing[]) =>
-      counted(
-        `${id}-${region}`,
-        `${id} where region = ${region}`,
-        participantsWith(facts, ...standings).filter((iso3) => inRegion.has(iso3)),
-      );
-    return [
-      part("listed", ["only_listed", "named_otherwise", "case_told"]),
-      part("case-told", ["case_told"]),
-      part("only-listed", ["only_listed"]),
-    ];
+    const part = (id: string, ...standings: readonly Standing[]) => {
+      const codes = participantsWith(facts, ...standings).filter((iso3) => inRegion.has(iso3));
+      return counted(`${id}-${region}`, `${id} where region = ${region}`, codes);
+    };
+    return [part("listed", ...STANDINGS), part("case-told", "case_told"), part("only-listed", "only_listed")];
   });
 }
 
@@ -107,48 +92,32 @@ function figureCounts(facts: Facts): DerivedNumber[] {
 }
 
 function listCounts(facts: Facts): DerivedNumber[] {
-  const withRole = (role: string) =>
-    facts.organisations.filter(({ roles }) => roles.some((entry) => entry.role === role)).map(({ id }) => id);
+  const { supporters, "operational-partners": partners } = ORGANISATION_SETS;
+  const countriesOf = (id: string) => namedFigure(facts, id).countries;
   return [
-    counted("supporters", "count(organisations with role supporter)", withRole("supporter")),
-    counted(
-      "operational-partners",
-      "count(organisations with role operational_partner)",
-      withRole("operational_partner"),
-    ),
-    counted(
-      "pyramid-countries",
-      "count(countries of pyramid-victims)",
-      namedFigure(facts, "pyramid-victims").countries,
-    ),
-    counted("campaign-countries", "count(countries of campaigns)", namedFigure(facts, "campaigns").countries),
+    counted("supporters", "count(organisations with role supporter)", supporters(facts)),
+    counted("operational-partners", "count(organisations with role operational_partner)", partners(facts)),
+    counted("pyramid-countries", "count(countries of pyramid-victims)", countriesOf("pyramid-victims")),
+    counted("campaign-countries", "count(countries of campaigns)", countriesOf("campaigns")),
   ];
 }
 
 function duration(facts: Facts): DerivedNumber {
   const dates = namedFigure(facts, "operation-dates");
-  if (dates.qualifier !== "dates")
-    throw new DataFault(faultLine("data/figures.json", [dates.id, "qualifier"], 'must be "dates", a span of days'));
-  const days = (Date.parse(dates.end) - Date.parse(dates.start)) / 86_400_000 + 1;
-  return {
-    id: "operation-days",
-    value: days,
-    direction: "exact",
-    formula: "last day - first day + 1",
-    inputs: [dates.id],
-  };
+  if (dates.qualifier !== "dates") throw refusal(dates, "qualifier", 'must be "dates", a span of days');
+  const value = (Date.parse(dates.end) - Date.parse(dates.start)) / 86_400_000 + 1;
+  return { id: "operation-days", value, direction: "exact", formula: "last day - first day + 1", inputs: [dates.id] };
 }
 
 /**
- * The sum of figures of one measure that are declared disjoint, pair by pair; a floor makes the sum a floor.
- * @throws DataFault naming the pair that may not be added.
+ * The sum of figures of one measure that are declared disjoint, pair by pair; a minimum makes the sum a minimum.
+ * @throws DataError naming the pair that may not be added.
  */
-export function sumOf(figures: readonly Figure[]): WeighedNumber {
+export function sumOf(figures: readonly Figure[]): Calculation {
   figures.forEach((figure, index) => figures.slice(index + 1).forEach((other) => refuseOverlap(figure, other)));
-  const floor = figures.some(({ qualifier }) => qualifier === "more_than");
   return {
     value: figures.reduce((total, figure) => total + valueOf(figure), 0),
-    direction: floor ? "more_than" : "exact",
+    direction: figures.some(({ qualifier }) => qualifier === "more_than") ? "more_than" : "exact",
   };
 }
 
@@ -172,6 +141,6 @@ function valueOf(figure: Figure): number {
   throw refusal(figure, "qualifier", `cannot be part of a sum: its qualifier is "${figure.qualifier}"`);
 }
 
-function refusal(figure: Figure, field: string, reason: string): DataFault {
-  return new DataFault(faultLine("data/figures.json", [figure.id, field], reason));
+function refusal(figure: Figure, field: string, reason: string): DataError {
+  return new DataError(formatError("data/figures.json", [figure.id, field], reason));
 }

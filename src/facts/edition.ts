@@ -31,7 +31,7 @@ const figureId = EntryId.nullable().meta({
 });
 const counted = { population: EditionPopulation, verb: EditionVerb };
 
-/** A count with its weight, or the plain statement that none was found. */
+/** A count with its precision, or the plain statement that none was found. */
 export const EditionCount = z
   .discriminatedUnion("qualifier", [
     z.strictObject({

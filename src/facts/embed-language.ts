@@ -2,13 +2,14 @@
 import { CountryNames } from "./entry-texts.ts";
 import { type EmbedText, embedTextIn } from "./embed-text.ts";
 import type { Locale } from "./fields.ts";
-import { DataFault, parseFile } from "./parse-file.ts";
+import { formatError, parseAll, refuse, stringsIn } from "./parse-file.ts";
 import type { PluralForms } from "./text-fields.ts";
 import { dayOf, digitsOf, WordingWords } from "./wording.ts";
-import { embedTextFaults } from "./check-texts.ts";
+import { keyErrors, placeHolderErrors } from "./check-texts.ts";
 import { dataset, type Dataset } from "./dataset.ts";
 import { plainOf } from "./prose.ts";
-import { type RawEmbedTexts, rawEmbedTexts } from "./text-files.ts";
+import { findWithheld } from "./withheld.ts";
+import { type RawEmbedTexts, rawEmbedTexts } from "./data-files.ts";
 
 /** A language in which widgets are made. */
 export interface EmbedLanguage {
@@ -78,16 +79,29 @@ function languageOf(locale: Locale): EmbedLanguage {
   };
 }
 
-/** The texts of a language, checked. @throws DataFault with a line for every fault in its words. */
+/** The texts of a language, checked. @throws DataError with a line for every fault in its words. */
 export function embedTextsFrom(locale: Locale, raw: RawEmbedTexts): EmbedTexts {
   const file = (name: string) => `data/text/${locale}/${name}.json`;
-  const words = parseFile(embedTextIn(locale), file("embed"), raw.embed);
-  const countries = parseFile(CountryNames, file("countries"), raw.countries);
-  const wording = parseFile(WordingWords, file("wording"), raw.wording);
-  const own = { ...dataset, texts: { ...dataset.texts, countries, wording } };
-  const faults = embedTextFaults(locale, words, own);
-  if (faults.length > 0) throw new DataFault(faults.join("\n"));
-  return { words, countries, own };
+  const { words, countries, wording } = parseAll(
+    {
+      words: { file: file("embed"), schema: embedTextIn(locale) },
+      countries: { file: file("countries"), schema: CountryNames },
+      wording: { file: file("wording"), schema: WordingWords },
+    },
+    { ...raw, words: raw.embed },
+  );
+  const { facts, texts, derived } = dataset;
+  refuse([
+    ...keyErrors(file("countries"), [], Object.keys(texts.countries), countries),
+    ...keyErrors(file("wording"), ["vague"], Object.keys(texts.wording.vague), wording.vague),
+    ...placeHolderErrors(file("embed"), words, facts, derived),
+    ...stringsIn(words).flatMap(({ path, text }) =>
+      findWithheld(text, facts.withheld).map(({ id }) =>
+        formatError(file("embed"), path, `says what data/withheld.json withholds under "${id}"`),
+      ),
+    ),
+  ]);
+  return { words, countries, own: { ...dataset, texts: { ...texts, countries, wording } } };
 }
 
 /** What a widget's map shades: all participants, or one country. */

@@ -56,7 +56,9 @@ const CountryCard = z.strictObject({
   roles: z.record(MentionRole.exclude(["dateline"]), Word).meta({ description: "Each role in neutral words." }),
   otherFind: Word.meta({ description: "The role in a case that is neither trafficking nor smuggling." }),
   elsewhere: Prose.meta({ description: "Where what is named may not be told in a widget." }),
-  figures: z.record(EntryId, Prose).meta({ description: "Each figure of a card in neutral words, with its weight." }),
+  figures: z
+    .record(EntryId, Prose)
+    .meta({ description: "Each figure of a card in neutral words, with its precision." }),
   shared: Prose.meta({ description: "That a figure is one total of several countries." }),
   overlap: Prose.meta({ description: "How figures of victims stand to the total." }),
   map: template("country").meta({ description: "What the card's map shows, for who cannot see it." }),

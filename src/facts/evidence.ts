@@ -1,7 +1,7 @@
 // Checks that each phrase stands in its paragraph and says the number it is quoted for.
 import type { Figure } from "./figure.ts";
-import { faultLine } from "./parse-file.ts";
-import { factFiles, type Facts } from "./fact-files.ts";
+import { formatError } from "./parse-file.ts";
+import { factFiles, type Facts } from "./data-files.ts";
 import { stands } from "./phrase.ts";
 
 /** What an entry says of where it comes from. */
@@ -49,27 +49,29 @@ function nameOf(key: string, child: unknown): string[] {
 }
 
 /** One line for every phrase that is not in its paragraph and every figure that its phrase does not say. */
-export function evidenceFaults(facts: Facts): string[] {
+export function evidenceErrors(facts: Facts): string[] {
   const quoted = quotedIn(facts).filter(({ paragraph, phrase }) => !stands(facts.fingerprint, paragraph, phrase));
   return [...quoted.map(notThere), ...facts.figures.flatMap(notProven)];
 }
 
 /** Everything in the facts that quotes the release. */
 export function quotedIn(facts: Facts): PlacedEvidence[] {
-  const files = Object.entries(factFiles).map(([key, [path]]) => ({
-    name: path.replace(/^data\//, ""),
+  const files = Object.entries(factFiles).map(([key, { file }]) => ({
+    name: file.replace(/^data\//, ""),
     content: facts[key as keyof Facts],
   }));
   return evidenceIn(files);
 }
 
 function notThere({ path: [file = "data", ...names], paragraph, phrase }: PlacedEvidence): string {
-  return faultLine(file, [...names, "phrase"], `"${phrase}" does not stand in paragraph ${paragraph} of the release`);
+  return formatError(file, [...names, "phrase"], `"${phrase}" does not stand in paragraph ${paragraph} of the release`);
 }
 
 function notProven(figure: Figure): string[] {
   const reason = unprovenBy(figure);
-  return reason === null ? [] : [faultLine("data/figures.json", [figure.id, "phrase"], `"${figure.phrase}" ${reason}`)];
+  return reason === null
+    ? []
+    : [formatError("data/figures.json", [figure.id, "phrase"], `"${figure.phrase}" ${reason}`)];
 }
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
@@ -77,8 +79,8 @@ const MONTHS = "January February March April May June July August September Octo
 /** What says one: an article, a numeral, or the singular of a person whose article stands beside something withheld. */
 export const ONE = /\b(?:a single|one|single|an|a|the|boy)\b/i;
 
-/** The word of weight that each qualifier needs in front of its value; none for an exact one. */
-const WEIGHT_OF = { exact: null, rounded: null, more_than: "more than", approx: "some" } as const;
+/** The word that each qualifier needs in front of its value; none for an exact one. */
+const WORD_OF = { exact: null, rounded: null, more_than: "more than", approx: "some" } as const;
 
 /** Why the phrase does not prove the figure, in a sentence's end; null where it does. */
 export function unprovenBy(figure: Figure): string | null {
@@ -90,16 +92,16 @@ export function unprovenBy(figure: Figure): string | null {
     case "dates":
       return missing(saysDates(figure.phrase, figure.start, figure.end), `the days ${figure.start} and ${figure.end}`);
     default:
-      return valueUnproven(figure.phrase, figure.value, WEIGHT_OF[figure.qualifier]);
+      return valueUnproven(figure.phrase, figure.value, WORD_OF[figure.qualifier]);
   }
 }
 
 function valueUnproven(phrase: string, value: number, needed: string | null): string | null {
-  const weights = statedNumbersIn(phrase).flatMap((stated) => (stated.value === value ? [stated.weight] : []));
-  if (weights.length === 0) return `does not say the value ${value}`;
-  if (weights.includes(needed)) return null;
+  const words = statedNumbersIn(phrase).flatMap((stated) => (stated.value === value ? [stated.qualifier] : []));
+  if (words.length === 0) return `does not say the value ${value}`;
+  if (words.includes(needed)) return null;
   return needed === null
-    ? `says "${weights[0]}" in front of ${value}, so the qualifier is not exact`
+    ? `says "${words[0]}" in front of ${value}, so the qualifier is not exact`
     : `does not say the qualifier "${needed}" in front of ${value}`;
 }
 
@@ -126,28 +128,28 @@ function saysDates(phrase: string, start: string, end: string): boolean {
 export interface StatedNumber {
   readonly value: number;
   /** The word right in front that makes it less than exact ("more than", "some"), in small letters; null for none. */
-  readonly weight: string | null;
+  readonly qualifier: string | null;
 }
 
 const SPELLED = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 const MULTIPLIERS: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000 };
 
-const WEIGHT =
+const QUALIFYING =
   "more than|less than|fewer than|as many as|at least|at most|up to|some|about|around|nearly|almost|over|under";
 const DIGITS = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
 
 /** Not inside a word or a longer number; a spelled number after a hyphen ("twenty-one") is part of another. */
 const STATED = new RegExp(
-  String.raw`(?:\b(${WEIGHT})\s+)?(?<![\p{L}\p{N}.,])(${DIGITS}|(?<!-)(?:${SPELLED.join("|")}))(?![\p{L}\p{N}]|[.,]\d)` +
+  String.raw`(?:\b(${QUALIFYING})\s+)?(?<![\p{L}\p{N}.,])(${DIGITS}|(?<!-)(?:${SPELLED.join("|")}))(?![\p{L}\p{N}]|[.,]\d)` +
     String.raw`(?:\s+(${Object.keys(MULTIPLIERS).join("|")})\b)?`,
   "giu",
 );
 
 /** Every number of a phrase, in order: digits ("1,800", "5.94 million", "12-metre") or words ("seven", "nine-metre"). */
 export function statedNumbersIn(phrase: string): StatedNumber[] {
-  return [...phrase.matchAll(STATED)].map(([, weight, number = "", multiplier]) => ({
+  return [...phrase.matchAll(STATED)].map(([, qualifier, number = "", multiplier]) => ({
     value: Math.round(valueOf(number) * (MULTIPLIERS[multiplier?.toLowerCase() ?? ""] ?? 1) * 1e6) / 1e6,
-    weight: weight?.toLowerCase().replace(/\s+/g, " ") ?? null,
+    qualifier: qualifier?.toLowerCase().replace(/\s+/g, " ") ?? null,
   }));
 }
 

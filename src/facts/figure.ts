@@ -1,6 +1,6 @@
 // A figure: a number with its precision, its meaning and its place in the release.
 import { z } from "zod";
-import { CalendarDay, CountryCode, DaySpan, distinctList, EntryId, evidenceFields } from "./fields.ts";
+import { CalendarDay, CountryCode, DaySpan, distinctList, uniqueList, EntryId, evidenceFields } from "./fields.ts";
 
 /** What each qualifier means. `at_least` is kept for calculations: the release itself never says it. */
 export const MEANINGS = {
@@ -183,3 +183,9 @@ export const Figure = z
     message: "must not end before it starts",
   });
 export type Figure = z.output<typeof Figure>;
+
+/** The figures, in the order of the release. */
+export const Figures = uniqueList(Figure, "id").meta({
+  description: "Every quantity that the release states, one entry each.",
+});
+export type Figures = z.output<typeof Figures>;

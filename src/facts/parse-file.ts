@@ -2,15 +2,15 @@
 import type { z } from "zod";
 
 /** Thrown when a data file breaks a rule; the message has one line per fault, each naming file, entry, field and reason. */
-export class DataFault extends Error {
-  override readonly name = "DataFault";
+export class DataError extends Error {
+  override readonly name = "DataError";
 }
 
 const longestName = 60;
 const longestReason = 600;
 
 /** One fault as the product says it: `data/figures.json › arrests › value: expected …`. */
-export function faultLine(file: string, path: readonly string[], reason: string): string {
+export function formatError(file: string, path: readonly string[], reason: string): string {
   const way = [file, ...path.map((name) => (name.trim() === "" ? `"${name}"` : shortened(name, longestName)))];
   return onOneLine(`${way.join(" › ")}: ${shortened(reason, longestReason)}`);
 }
@@ -24,18 +24,45 @@ function shortened(text: string, longest: number): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
+/** Stops with all these lines, or goes on where there are none. @throws DataError */
+export function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new DataError(errors.join("\n"));
+}
+
+type Files = Readonly<Record<string, { readonly file: string; readonly schema: z.ZodType }>>;
+type Parsed<F extends Files> = { readonly [K in keyof F]: z.output<F[K]["schema"]> };
+
+/** What a data file holds beside its "$schema": its items where it is a list, else its other fields. */
+export function contentOf<C>(file: C): C extends { items: infer I } ? I : Omit<C, "$schema">;
+export function contentOf(file: unknown): unknown {
+  if (typeof file !== "object" || file === null || Array.isArray(file)) return file;
+  const fields = Object.entries(file).filter(([key]) => key !== "$schema");
+  const [[key, items] = []] = fields;
+  return fields.length === 1 && key === "items" ? items : Object.fromEntries(fields);
+}
+
 /**
- * Checks a file's content against its schema and hands back the typed value.
- * @throws DataFault naming file, entry (by its id or code, not its index), field and reason.
+ * Checks each file's content against its schema and hands back the typed values.
+ * @throws DataError for the faults of all files, naming file, entry (by its id or code, not its index), field and reason.
  */
-export function parseFile<S extends z.ZodType>(schema: S, file: string, input: unknown): z.output<S> {
-  const result = schema.safeParse(input);
-  if (result.success) return result.data;
-  throw new DataFault(
-    result.error.issues
-      .map((issue) => faultLine(file, namedPath(input, issue.path), reasonOf(issue, valueAt(input, issue.path))))
-      .join("\n"),
+export function parseAll<F extends Files>(files: F, raw: Readonly<Record<keyof F, unknown>>): Parsed<F> {
+  const results = Object.entries(files).map(([key, { file, schema }]) => {
+    const content: unknown = contentOf(raw[key]);
+    return { key, file, content, ...schema.safeParse(content) };
+  });
+  refuse(
+    results.flatMap(({ file, content, error }) =>
+      (error?.issues ?? []).map((issue) =>
+        formatError(file, namedPath(content, issue.path), reasonOf(issue, valueAt(content, issue.path))),
+      ),
+    ),
   );
+  return Object.fromEntries(results.map(({ key, data }) => [key, data])) as Parsed<F>;
+}
+
+/** The same for one file. */
+export function parseFile<S extends z.ZodType>(schema: S, file: string, input: unknown): z.output<S> {
+  return parseAll({ only: { file, schema } }, { only: input }).only;
 }
 
 /** A field that is not there is told as missing, whatever its schema says of what it should be. */
@@ -56,29 +83,6 @@ export function namedPath(input: unknown, path: readonly PropertyKey[]): string[
     here = (here as Record<PropertyKey, unknown> | null | undefined)?.[key];
     return typeof key === "number" ? (entryName(here) ?? `entry ${key + 1}`) : String(key);
   });
-}
-
-type Files = Readonly<Record<string, readonly [file: string, schema: z.ZodType]>>;
-type Parsed<F extends Files> = { readonly [K in keyof F]: z.output<F[K][1]> };
-
-/** Checks each file against its schema. @throws DataFault with the faults of all files. */
-export function parseAll<F extends Files>(files: F, raw: Readonly<Record<keyof F, unknown>>): Parsed<F> {
-  const faults: string[] = [];
-  const entries = Object.entries(files).map(([key, [file, schema]]) => {
-    return [key, gather(faults, () => parseFile(schema, file, raw[key]))] as const;
-  });
-  if (faults.length > 0) throw new DataFault(faults.join("\n"));
-  return Object.fromEntries(entries) as Parsed<F>;
-}
-
-function gather(faults: string[], parse: () => unknown): unknown {
-  try {
-    return parse();
-  } catch (error) {
-    if (!(error instanceof DataFault)) throw error;
-    faults.push(error.message);
-    return undefined;
-  }
 }
 
 /** A string somewhere in a value, with the way to it: entries by their id or code, never by their position alone. */

@@ -1,9 +1,9 @@
 // Which participants, figures and organisations a sentence, a map or a calculation means.
 import type { Case } from "./case.ts";
 import type { Mention } from "./mention.ts";
-import type { Facts } from "./fact-files.ts";
+import type { Facts } from "./data-files.ts";
 import type { Figure } from "./figure.ts";
-import { DataFault, faultLine } from "./parse-file.ts";
+import { DataError, formatError } from "./parse-file.ts";
 import { REGIONS } from "./participant.ts";
 
 /** How much is told of a participant: a case, another role, or only its name in the list. */
@@ -34,11 +34,11 @@ function isSceneOfCase(mention: Mention, cases: readonly Case[]): boolean {
 
 const VICTIMS: ReadonlySet<string> = new Set(["victims", "potential_victims"]);
 
-/** The figure of an id that a derived number is made from. @throws DataFault where there is none. */
+/** The figure of an id that a derived number is made from. @throws DataError where there is none. */
 export function namedFigure({ figures }: Facts, id: string): Figure {
   const figure = figures.find((entry) => entry.id === id);
   if (figure === undefined)
-    throw new DataFault(faultLine("data/figures.json", [id], "is missing, and derived numbers are made from it"));
+    throw new DataError(formatError("data/figures.json", [id], "is missing, and derived numbers are made from it"));
   return figure;
 }
 

@@ -5,13 +5,13 @@ import type { GridText, StoryStep } from "./story.ts";
 import { placeHoldersIn } from "./text-fields.ts";
 import { wordingOf, wordingOfDerived } from "./wording.ts";
 import type { Figure } from "./figure.ts";
-import type { Facts } from "./fact-files.ts";
+import type { Facts } from "./data-files.ts";
 
-/** A source note: what is said, with its weight, and where it stands. */
+/** A source note: what is said, with its precision, and where it stands. */
 export interface SourceNote {
   /** Id of the figure or derived number; "cases:…", "breakdowns:…" and so on for an entry, which may be called like one. */
   readonly id: string;
-  /** The number with its weight, or the title of a case or finding. */
+  /** The number with its precision, or the title of a case or finding. */
   readonly wording: string;
   /** What is counted; empty for a case or finding. */
   readonly counted: string;
@@ -25,13 +25,13 @@ export interface QuotedProof {
   readonly phrase: string;
   readonly paragraph: number;
   readonly address: string;
-  readonly weight: string;
+  readonly precision: string;
   readonly inferred: boolean;
 }
 export interface DerivedProof {
   readonly kind: "derived";
   readonly formula: string;
-  readonly weight: string;
+  readonly precision: string;
 }
 
 const { facts, texts, derived } = dataset;
@@ -65,17 +65,9 @@ function figureNote(id: string): SourceNote[] {
   const figure = facts.figures.find((entry) => entry.id === id);
   const overlap = texts.figures[id]?.overlap ?? null;
   if (figure === undefined) return [];
-  const weight = texts.pages.notes.qualifiers[figure.qualifier];
+  const precision = texts.pages.notes.qualifiers[figure.qualifier];
   const { number, counted } = countedFigure(figure);
-  return [
-    {
-      id,
-      wording: number,
-      counted,
-      overlap,
-      proof: quoted(figure, weight),
-    },
-  ];
+  return [{ id, wording: number, counted, overlap, proof: quoted(figure, precision) }];
 }
 
 function derivedNote(id: string): SourceNote[] {
@@ -85,7 +77,7 @@ function derivedNote(id: string): SourceNote[] {
   const proof: DerivedProof = {
     kind: "derived",
     formula: words.formula,
-    weight: texts.pages.notes.directions[number.direction],
+    precision: texts.pages.notes.directions[number.direction],
   };
   return [{ id, wording: wordingOfDerived(number, "en", texts.wording), counted: words.counted, overlap: null, proof }];
 }
@@ -111,13 +103,13 @@ function answersInWords({ label, cells }: GridText["rows"][number]): SourceNote[
 }
 
 /** Where an entry stands in the release, ready to show. */
-export function quoted(entry: { phrase: string; paragraph: number; basis: string }, weight = ""): QuotedProof {
+export function quoted(entry: { phrase: string; paragraph: number; basis: string }, precision = ""): QuotedProof {
   return {
     kind: "quoted",
     phrase: entry.phrase,
     paragraph: entry.paragraph,
     address: sourceAddress(entry, facts),
-    weight,
+    precision,
     inferred: entry.basis === "inferred",
   };
 }

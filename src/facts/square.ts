@@ -1,8 +1,8 @@
 // Squares: which cell of the field stands for a country, and that every participant has one.
 import { z } from "zod";
-import type { Facts } from "./fact-files.ts";
+import type { Facts } from "./data-files.ts";
 import { CountryCode, uniqueList } from "./fields.ts";
-import { faultLine } from "./parse-file.ts";
+import { formatError } from "./parse-file.ts";
 
 /** The field: so many columns and rows, 4 : 3. */
 export const FIELD = { columns: 20, rows: 15 } as const;
@@ -39,21 +39,21 @@ export const Squares = uniqueList(Square, "iso3").superRefine((squares, context)
 export type Squares = z.output<typeof Squares>;
 
 /** Every participant has a square, and squares say rightly who is one; a country linked to a case may have one too. */
-export function squareFaults({ participants, squares, mentions }: Facts): string[] {
+export function squareErrors({ participants, squares, mentions }: Facts): string[] {
   const participantCodes = new Set(participants.map(({ iso3 }) => iso3));
   const mentioned = new Set(mentions.map(({ iso3 }) => iso3));
   const placed = new Set(squares.map(({ iso3 }) => iso3));
   return [
     ...participants
       .filter(({ iso3 }) => !placed.has(iso3))
-      .map(({ iso3 }) => faultLine("data/squares.json", [iso3], "is a participant and has no square")),
+      .map(({ iso3 }) => formatError("data/squares.json", [iso3], "is a participant and has no square")),
     ...squares
       .filter(({ iso3, listed }) => participantCodes.has(iso3) !== listed)
       .map(({ iso3, listed }) =>
-        faultLine("data/squares.json", [iso3, "listed"], listed ? "it is no participant" : "it is a participant"),
+        formatError("data/squares.json", [iso3, "listed"], listed ? "it is no participant" : "it is a participant"),
       ),
     ...squares
       .filter(({ iso3, listed }) => !listed && !mentioned.has(iso3))
-      .map(({ iso3 }) => faultLine("data/squares.json", [iso3], "is neither a participant nor mentioned")),
+      .map(({ iso3 }) => formatError("data/squares.json", [iso3], "is neither a participant nor mentioned")),
   ];
 }

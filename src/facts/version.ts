@@ -1,7 +1,7 @@
 // Versions of the dataset: its title and terms, and the record of permanent versions.
 import { z } from "zod";
 import { CalendarDay, uniqueList, WebAddress } from "./fields.ts";
-import { DataFault, faultLine, parseFile } from "./parse-file.ts";
+import { formatError, parseFile, refuse } from "./parse-file.ts";
 
 /** Three numbers; what stands at such an address never changes. */
 export const VersionNumber = z
@@ -55,23 +55,19 @@ function numbersOf(version: string): number[] {
 
 const FILE = "data/releases.json";
 
-/** The record of frozen versions, checked. @throws DataFault naming the entry that is out of place. */
+/** The record of frozen versions, checked. @throws DataError naming the entry that is out of place. */
 export function releasesFrom(raw: unknown): readonly Release[] {
   const parsed = parseFile(Releases, FILE, raw);
-  const faults = parsed.flatMap((release, index) => [
-    ...orderFault(release, parsed[index + 1]),
-    ...strayFiles(release),
-  ]);
-  if (faults.length > 0) throw new DataFault(faults.join("\n"));
+  refuse(parsed.flatMap((release, index) => [...orderError(release, parsed[index + 1]), ...strayFiles(release)]));
   return parsed;
 }
 
-function orderFault({ version }: Release, next: Release | undefined): string[] {
+function orderError({ version }: Release, next: Release | undefined): string[] {
   if (next === undefined || versionOrder(version, next.version) > 0) return [];
-  return [faultLine(FILE, [version], `must stand after "${next.version}": newest first`)];
+  return [formatError(FILE, [version], `must stand after "${next.version}": newest first`)];
 }
 
 function strayFiles({ version, files }: Release): string[] {
   const strays = Object.keys(files).filter((path) => path.split("/")[1] !== `v${version}`);
-  return strays.map((path) => faultLine(FILE, [version, "files", path], `lies in no folder of "v${version}"`));
+  return strays.map((path) => formatError(FILE, [version, "files", path], `lies in no folder of "v${version}"`));
 }

@@ -1,6 +1,7 @@
 // What is published nowhere: how a breach is recorded as hashes, and how it is found in a text.
 import { z } from "zod";
 import { distinctList, EntryId, ParagraphNumber, uniqueList } from "./fields.ts";
+import { memoize } from "./memoize.ts";
 import { shortHash } from "./phrase.ts";
 
 /** First 16 hexadecimal digits of the SHA-256 of a run of one to three words, lower case, NFC, single spaces. */
@@ -115,7 +116,6 @@ type PlacesByHash = ReadonlyMap<string, readonly number[]>;
 const HASH_DIGITS = 16;
 const LONGEST_RUN = 3;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const hashes = new Map<string, string>();
 
 /**
  * Every withheld thing in a block of text: a paragraph, a row, a list item, a record. What may only not be joined is
@@ -170,11 +170,5 @@ function textOf(words: readonly Word[]): string {
   return words.map(({ text }) => text).join(" ");
 }
 
-/** Memoised: the pages of a site say the same words over and over. */
-function hashOf(run: string): string {
-  const known = hashes.get(run);
-  if (known !== undefined) return known;
-  const made = shortHash(run, HASH_DIGITS);
-  hashes.set(run, made);
-  return made;
-}
+/** The pages of a site say the same words over and over. */
+const hashOf = memoize((run: string) => shortHash(run, HASH_DIGITS));

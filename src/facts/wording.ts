@@ -1,5 +1,6 @@
 // Puts numbers, money and dates into words; a figure never without its precision.
 import { z } from "zod";
+import { memoize } from "./memoize.ts";
 import type { Figure } from "./figure.ts";
 import type { Locale } from "./fields.ts";
 
@@ -8,7 +9,7 @@ const withNumber = z
   .refine((text) => text.includes("{n}"), "must contain the place-holder {n}")
   .meta({ description: "Words around a number; {n} stands for it." });
 
-/** The words of one language around numbers of each weight. */
+/** The words of one language around numbers of each precision. */
 export const WordingWords = z.strictObject({
   more_than: withNumber,
   at_least: withNumber,
@@ -20,7 +21,7 @@ export const WordingWords = z.strictObject({
 export type WordingWords = z.output<typeof WordingWords>;
 
 /** A number worked out from others, with the direction in which it may be wrong. */
-export interface WeighedNumber {
+export interface Calculation {
   readonly value: number;
   readonly direction: "exact" | "at_least" | "more_than";
 }
@@ -28,7 +29,7 @@ export interface WeighedNumber {
 /** How it is written: digits always; small counts as words ("seven"), as running text wants; dates as their month. */
 export type NumeralStyle = "digits" | "prose" | "month";
 
-/** A figure in words, never without its weight: "4,414", "more than 1,800", "some 450", "hundreds", "EUR 6,000". */
+/** A figure in words, never without its precision: "4,414", "more than 1,800", "some 450", "hundreds", "EUR 6,000". */
 export function wordingOf(figure: Figure, locale: Locale, words: WordingWords, style: NumeralStyle = "digits"): string {
   switch (figure.qualifier) {
     case "dates":
@@ -38,26 +39,26 @@ export function wordingOf(figure: Figure, locale: Locale, words: WordingWords, s
     case "implicit":
       return style === "prose" ? words.implicit : digitsOf(1, locale);
     default:
-      return weighed(figure.qualifier, amountOf(figure, locale, words, style), words);
+      return qualified(figure.qualifier, amountOf(figure, locale, words, style), words);
   }
 }
 
 /** A derived number in words, never without its direction: "81", "more than 268". */
 export function wordingOfDerived(
-  number: WeighedNumber,
+  number: Calculation,
   locale: Locale,
   words: WordingWords,
   style: NumeralStyle = "digits",
 ): string {
-  return weighed(number.direction, countOf(number.value, locale, words, style), words);
+  return qualified(number.direction, countOf(number.value, locale, words, style), words);
 }
 
-function weighed(
-  weight: "exact" | "rounded" | "more_than" | "approx" | "at_least",
+function qualified(
+  qualifier: "exact" | "rounded" | "more_than" | "approx" | "at_least",
   number: string,
   words: WordingWords,
-) {
-  return weight === "exact" || weight === "rounded" ? number : words[weight].replace("{n}", number);
+): string {
+  return qualifier === "exact" || qualifier === "rounded" ? number : words[qualifier].replace("{n}", number);
 }
 
 function amountOf(
@@ -76,7 +77,7 @@ function countOf(value: number, locale: Locale, words: WordingWords, style: Nume
 
 /** A count as digits in the language's own grouping, e.g. "4,414"; Arabic with Arabic-Indic digits. */
 export function digitsOf(value: number, locale: Locale): string {
-  return numberFormat(locale).format(value);
+  return numberFormat(locale, {}).format(value);
 }
 
 /** Money with its ISO code in front, e.g. "EUR 6,000"; millions in words where that loses nothing, "BRL 5.94 million". */
@@ -105,23 +106,16 @@ export function monthOf(day: string, locale: Locale): string {
   return dateFormat(locale, { month: "long", year: "numeric" }).format(midnight(day));
 }
 
-/** Formatters by what they do: to make one takes a hundred times as long as to use it. */
-const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
-
-function numberFormat(locale: Locale, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
-  const key = `number ${locale} ${JSON.stringify(options)}`;
-  const format = (made.get(key) ?? new Intl.NumberFormat(tagOf(locale), options)) as Intl.NumberFormat;
-  made.set(key, format);
-  return format;
-}
-
-function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `date ${locale} ${JSON.stringify(options)}`;
-  const inUtc = () => new Intl.DateTimeFormat(tagOf(locale), { ...options, timeZone: "UTC" });
-  const format = (made.get(key) ?? inUtc()) as Intl.DateTimeFormat;
-  made.set(key, format);
-  return format;
-}
+/** Formatters are made once: to make one takes a hundred times as long as to use it. */
+const numberFormat = memoize(
+  (locale: Locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tagOf(locale), options),
+  (locale, options) => `${locale} ${JSON.stringify(options)}`,
+);
+const dateFormat = memoize(
+  (locale: Locale, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tagOf(locale), { ...options, timeZone: "UTC" }),
+  (locale, options) => `${locale} ${JSON.stringify(options)}`,
+);
 
 /** The language as Intl is asked for it: British dates, Arabic with Arabic-Indic digits. */
 function tagOf(locale: Locale): string {

@@ -1,5 +1,6 @@
 // Knows how an element's source becomes one small classic script, for a page to carry inline or for a fixed address.
 // Knows no page and no element.
+import { memoize } from "../facts/memoize.ts";
 import { buildSync } from "esbuild";
 
 const options = {
@@ -16,17 +17,9 @@ const options = {
   logLevel: "silent",
 } as const;
 
-const made = new Map<string, string>();
-
 /** The script whose source is `src/<name>.client.ts`, with all it imports; safe to stand inside a `<script>`. */
-export function browserScript(name: string): string {
-  const kept = made.get(name) ?? bundled(name);
-  made.set(name, kept);
-  return kept;
-}
-
-function bundled(name: string): string {
+export const browserScript = memoize((name: string): string => {
   const [file] = buildSync({ ...options, entryPoints: [`src/${name}.client.ts`] }).outputFiles;
   if (file === undefined) throw new Error(`src/${name}.client.ts became no script`);
   return file.text.trim();
-}
+});

@@ -1,5 +1,5 @@
 // Knows which widget shows what a picture of the story shows; none for a picture that no widget has. Knows no case.
-import type { MapState, StageState } from "../facts/fact-files.ts";
+import type { MapState, StageState } from "../facts/story.ts";
 import type { WidgetChoice } from "./widget-choice.ts";
 
 const OF_FILL = {

@@ -1,6 +1,6 @@
 // Knows what the story's maps need of the page's drawings: which regions, and which countries by themselves.
 import { dataset } from "../facts/dataset.ts";
-import type { MapState } from "../facts/fact-files.ts";
+import type { MapState } from "../facts/story.ts";
 import { paintOf } from "../drawing/map-paint.ts";
 
 const stages = dataset.facts.parts.flatMap(({ steps }) => steps.map(({ stage }) => stage));

@@ -1,6 +1,6 @@
 // What a table is: its columns, its key, its ties to other tables and where its rows come from.
 import { z } from "zod";
-import { DataFault, faultLine, parseFile } from "../facts/parse-file.ts";
+import { DataError, formatError, parseFile } from "../facts/parse-file.ts";
 import type { Dataset } from "../facts/dataset.ts";
 import type { Row } from "./column.ts";
 
@@ -38,13 +38,13 @@ export function table<S extends z.ZodObject>(
 
 /**
  * The rows of a table, each as its schema wants it, in their order.
- * @throws DataFault for a row that does not fit, and for two rows with one key.
+ * @throws DataError for a row that does not fit, and for two rows with one key.
  */
 export function sortedRows(of: Table, dataset: Dataset): readonly Row[] {
   const rows = parseFile(z.array(of.Row), `table ${of.name}`, of.rowsFrom(dataset)) as Row[];
   const sorted = rows.toSorted((one, other) => compare(keyOf(of, one), keyOf(of, other)));
   const repeated = sorted.find((row, index) => index > 0 && keyOf(of, row) === keyOf(of, sorted[index - 1] ?? {}));
-  if (repeated) throw new DataFault(faultLine(`table ${of.name}`, [keyOf(of, repeated)], "the key stands twice"));
+  if (repeated) throw new DataError(formatError(`table ${of.name}`, [keyOf(of, repeated)], "the key stands twice"));
   return Object.freeze(of.ordered ? rows : sorted);
 }
 

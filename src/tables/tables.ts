@@ -49,7 +49,7 @@ export type RowOf<N extends TableName> = z.output<(typeof TABLES)[N]["Row"]>;
 /** The names of all tables, in their order. */
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 
-/** The rows of a table, sorted by its key. @throws DataFault for a row that does not fit the table. */
+/** The rows of a table, sorted by its key. @throws DataError for a row that does not fit the table. */
 export function rowsOf<N extends TableName>(name: N, from: Dataset = dataset): readonly RowOf<N>[] {
   return anyRowsOf(name, from) as readonly RowOf<N>[];
 }

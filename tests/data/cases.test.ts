@@ -1,13 +1,17 @@
 // Knows which cases there are, and how those that need care are held back. Does not read the release.
 import { describe, expect, it } from "vitest";
-import input from "../../data/cases.json" with { type: "json" };
-import figureInput from "../../data/figures.json" with { type: "json" };
-import mentionInput from "../../data/mentions.json" with { type: "json" };
+import inputFile from "../../data/cases.json" with { type: "json" };
+import figureInputFile from "../../data/figures.json" with { type: "json" };
+import mentionInputFile from "../../data/mentions.json" with { type: "json" };
 import textInput from "../../data/text/en/cases.json" with { type: "json" };
 import { Cases } from "../../src/facts/case.ts";
 import { CaseText, textsOf } from "../../src/facts/entry-texts.ts";
 import { Mentions } from "../../src/facts/mention.ts";
 import { parseFile } from "../../src/facts/parse-file.ts";
+
+const { items: input } = inputFile;
+const { items: figureInput } = figureInputFile;
+const { items: mentionInput } = mentionInputFile;
 
 const file = "data/cases.json";
 const cases = parseFile(Cases, file, input);
@@ -78,12 +82,12 @@ describe("data/text/en/cases.json", () => {
 describe("Cases", () => {
   it("names the case that stands twice", () =>
     expect(() => parseFile(Cases, file, [...input, input[0]])).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/cases.json › myanmar-compound › id: "myanmar-compound" stands in the file twice; each id names one entry only]`,
+      `[DataError: data/cases.json › myanmar-compound › id: "myanmar-compound" stands in the file twice; each id names one entry only]`,
     ));
 
   it("names the case whose kind is unknown", () =>
     expect(() => parseFile(Cases, file, [{ ...input[0], kind: "both" }])).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/cases.json › myanmar-compound › kind: Invalid option: expected one of "trafficking"|"smuggling"|"other"]`,
+      `[DataError: data/cases.json › myanmar-compound › kind: Invalid option: expected one of "trafficking"|"smuggling"|"other"]`,
     ));
 });
 

@@ -2,7 +2,7 @@
 import countries from "i18n-iso-countries";
 import { describe, expect, it } from "vitest";
 import atlas from "world-atlas/countries-50m.json" with { type: "json" };
-import participants from "../../data/participants.json" with { type: "json" };
+import participantsFile from "../../data/participants.json" with { type: "json" };
 import ar from "../../data/text/ar/countries.json" with { type: "json" };
 import en from "../../data/text/en/countries.json" with { type: "json" };
 import es from "../../data/text/es/countries.json" with { type: "json" };
@@ -10,6 +10,8 @@ import fr from "../../data/text/fr/countries.json" with { type: "json" };
 import pt from "../../data/text/pt/countries.json" with { type: "json" };
 import { CountryNames } from "../../src/facts/entry-texts.ts";
 import { parseFile } from "../../src/facts/parse-file.ts";
+
+const { items: participants } = participantsFile;
 
 const inputs = { en, es, fr, pt, ar };
 const locales = Object.entries(inputs).map(([locale, input]) => ({
@@ -113,16 +115,16 @@ describe("CountryNames", () => {
     expect(
       faultOf({ COG: { name: "Republic of the Congo", other: ["Congo"] }, COD: { name: "cóngo", other: [] } }),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/text/en/countries.json › COD: “cóngo” is already a name of COG: a name stands for one country only]`,
+      `[DataError: data/text/en/countries.json › COD: “cóngo” is already a name of COG: a name stands for one country only]`,
     ));
 
   it("refuses a key that is no country code", () =>
     expect(faultOf({ Congo: { name: "Congo", other: [] } })).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/text/en/countries.json › Congo: the key must be three capital letters of ISO 3166-1, e.g. "NLD"]`,
+      `[DataError: data/text/en/countries.json › Congo: the key must be three capital letters of ISO 3166-1, e.g. "NLD"]`,
     ));
 
   it("refuses a space around a name", () =>
     expect(faultOf({ TGO: { name: "Togo ", other: [] } })).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/text/en/countries.json › TGO › name: must be NFC text without outer spaces]`,
+      `[DataError: data/text/en/countries.json › TGO › name: must be NFC text without outer spaces]`,
     ));
 });

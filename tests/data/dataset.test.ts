@@ -2,11 +2,11 @@
 import { describe, expect, it } from "vitest";
 import { dataset, datasetFrom } from "../../src/facts/dataset.ts";
 import { piecesOf, plainOf, type ProsePiece } from "../../src/facts/prose.ts";
-import { rawFacts } from "../../src/facts/fact-files.ts";
-import { rawTexts } from "../../src/facts/text-files.ts";
+import { factFiles, rawOf, textFiles } from "../../src/facts/data-files.ts";
 import { stringsIn } from "../../src/facts/parse-file.ts";
 
 const { facts, texts } = dataset;
+const [rawFacts, rawTexts] = [rawOf(factFiles), rawOf(textFiles)];
 /** Files whose words templates fill, with place-holders of their own. */
 const TEMPLATES = [
   "pages",

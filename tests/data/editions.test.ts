@@ -1,11 +1,14 @@
 // Knows that each edition's counts have sources, and that the third agrees with the figures. Draws no comparison.
 import { describe, expect, it } from "vitest";
-import input from "../../data/editions.json" with { type: "json" };
-import figureInput from "../../data/figures.json" with { type: "json" };
+import inputFile from "../../data/editions.json" with { type: "json" };
+import figureInputFile from "../../data/figures.json" with { type: "json" };
 import textInput from "../../data/text/en/editions.json" with { type: "json" };
 import { Editions } from "../../src/facts/edition.ts";
 import { EditionText, textsOf } from "../../src/facts/entry-texts.ts";
 import { parseFile } from "../../src/facts/parse-file.ts";
+
+const { items: input } = inputFile;
+const { items: figureInput } = figureInputFile;
 
 const file = "data/editions.json";
 const editions = parseFile(Editions, file, input);
@@ -51,6 +54,6 @@ describe("Editions", () => {
 
   it("names the edition that ends before it starts", () =>
     expect(faultOf({ start: "2021-07-09", end: "2021-07-05" })).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/editions.json › liberterra-i › dates › span: must not end before it starts]`,
+      `[DataError: data/editions.json › liberterra-i › dates › span: must not end before it starts]`,
     ));
 });

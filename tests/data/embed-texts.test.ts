@@ -5,7 +5,7 @@ import { dataset } from "../../src/facts/dataset.ts";
 import { cardFigures } from "../../src/facts/widgets.ts";
 import { embedLanguage, embedLanguages } from "../../src/facts/embed-language.ts";
 import { placeHoldersIn } from "../../src/facts/text-fields.ts";
-import { rawEmbedTexts } from "../../src/facts/text-files.ts";
+import { rawEmbedTexts } from "../../src/facts/data-files.ts";
 import { stringsIn } from "../../src/facts/parse-file.ts";
 import { findWithheld } from "../../src/facts/withheld.ts";
 import { Locale } from "../../src/facts/fields.ts";

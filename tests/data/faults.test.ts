@@ -12,14 +12,14 @@ describe("the list of participants", () => {
     expect(
       datasetWith(({ participants }) => put(entryOf(participants, "NER"), { iso3: "Niger" })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/participants.json › Niger › iso3: must be three capital letters of ISO 3166-1, e.g. "NLD"]`,
+      `[DataError: data/participants.json › Niger › iso3: must be three capital letters of ISO 3166-1, e.g. "NLD"]`,
     ));
 
   it("refuses a code twice", () =>
     expect(
       datasetWith(({ participants }) => put(entryOf(participants, "NER"), { iso3: "NGA" })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/participants.json › NGA › iso3: "NGA" stands in the list twice]`,
+      `[DataError: data/participants.json › NGA › iso3: "NGA" stands in the list twice]`,
     ));
 
   it("refuses a code that does not fit the listed name", () =>
@@ -29,7 +29,7 @@ describe("the list of participants", () => {
         [niger.nameListed, nigeria.nameListed] = [nigeria.nameListed, niger.nameListed];
       }),
     ).toThrowErrorMatchingInlineSnapshot(`
-      [DataFault: data/participants.json › NER › nameListed: "Nigeria" is no name of NER in data/text/en/countries.json
+      [DataError: data/participants.json › NER › nameListed: "Nigeria" is no name of NER in data/text/en/countries.json
       data/participants.json › NGA › nameListed: "Niger" is no name of NGA in data/text/en/countries.json]
     `));
 
@@ -41,7 +41,7 @@ describe("the list of participants", () => {
         [niger.isoNumeric, nigeria.isoNumeric] = [nigeria.isoNumeric, niger.isoNumeric];
       }),
     ).toThrowErrorMatchingInlineSnapshot(`
-      [DataFault: data/participants.json › NER › iso2: "NG" is the code of NGA, not of NER
+      [DataError: data/participants.json › NER › iso2: "NG" is the code of NGA, not of NER
       data/participants.json › NGA › iso2: "NE" is the code of NER, not of NGA]
     `));
 
@@ -49,13 +49,13 @@ describe("the list of participants", () => {
     expect(
       datasetWith(({ participants }) => put(entryOf(participants, "NER"), { isoNumeric: "242" })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/participants.json › NER › isoNumeric: "242" is not the number of "NE" in ISO 3166-1]`,
+      `[DataError: data/participants.json › NER › isoNumeric: "242" is not the number of "NE" in ISO 3166-1]`,
     ));
 
   it("refuses a country that has no name", () =>
     expect(datasetWith(({ participants }) => put(entryOf(participants, "BHS"), { iso3: "QQQ" })))
       .toThrowErrorMatchingInlineSnapshot(`
-      [DataFault: data/participants.json › QQQ: "QQQ" has no name in data/text/en/countries.json
+      [DataError: data/participants.json › QQQ: "QQQ" has no name in data/text/en/countries.json
       data/squares.json › QQQ: is a participant and has no square
       data/squares.json › BHS › listed: it is no participant
       data/participants.json › QQQ › nameListed: "Bahamas" is no name of QQQ in data/text/en/countries.json
@@ -64,7 +64,7 @@ describe("the list of participants", () => {
 
   it("refuses 118 participants", () =>
     expect(datasetWith(({ participants }) => participants.pop())).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/participants.json: 119 participants expected, got 118]`,
+      `[DataError: data/participants.json: 119 participants expected, got 118]`,
     ));
 
   it("refuses 120 participants", () =>
@@ -79,39 +79,39 @@ describe("the list of participants", () => {
           }) as (typeof participants)[number],
         ),
       ),
-    ).toThrowErrorMatchingInlineSnapshot(`[DataFault: data/participants.json: 119 participants expected, got 120]`));
+    ).toThrowErrorMatchingInlineSnapshot(`[DataError: data/participants.json: 119 participants expected, got 120]`));
 });
 
 describe("the field of squares", () => {
   it("refuses a participant without a square", () =>
     expect(
       datasetWith(({ squares }) => squares.splice(squares.indexOf(entryOf(squares, "MLI")), 1)),
-    ).toThrowErrorMatchingInlineSnapshot(`[DataFault: data/squares.json › MLI: is a participant and has no square]`));
+    ).toThrowErrorMatchingInlineSnapshot(`[DataError: data/squares.json › MLI: is a participant and has no square]`));
 
   it("refuses two squares in one cell", () =>
     expect(
       datasetWith(({ squares }) => put(entryOf(squares, "MLI"), { column: 9, row: 8 })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/squares.json › NER › column: the cell is taken by MLI already]`,
+      `[DataError: data/squares.json › NER › column: the cell is taken by MLI already]`,
     ));
 
   it("refuses a cell outside the field", () =>
     expect(
       datasetWith(({ squares }) => put(entryOf(squares, "MLI"), { column: 20 })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/squares.json › MLI › column: Too big: expected number to be <=19]`,
+      `[DataError: data/squares.json › MLI › column: Too big: expected number to be <=19]`,
     ));
 
   it("refuses a square that says wrongly who is on the list", () =>
     expect(
       datasetWith(({ squares }) => put(entryOf(squares, "USA"), { listed: true })),
-    ).toThrowErrorMatchingInlineSnapshot(`[DataFault: data/squares.json › USA › listed: it is no participant]`));
+    ).toThrowErrorMatchingInlineSnapshot(`[DataError: data/squares.json › USA › listed: it is no participant]`));
 
   it("refuses a square of a country that is nowhere mentioned", () =>
     expect(
       datasetWith(({ squares }) => put(entryOf(squares, "USA"), { iso3: "FJI" })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/squares.json › FJI: is neither a participant nor mentioned]`,
+      `[DataError: data/squares.json › FJI: is neither a participant nor mentioned]`,
     ));
 });
 
@@ -120,70 +120,70 @@ describe("evidence", () => {
     expect(
       datasetWith(({ figures }) => put(entryOf(figures, "computers"), { phrase: "more than 300 tall pear trees" })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/figures.json › computers › phrase: "more than 300 tall pear trees" does not stand in paragraph 17 of the release]`,
+      `[DataError: data/figures.json › computers › phrase: "more than 300 tall pear trees" does not stand in paragraph 17 of the release]`,
     ));
 
   it("refuses a phrase that stands in another paragraph", () =>
     expect(
       datasetWith(({ figures }) => put(entryOf(figures, "officers"), { paragraph: 4 })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/figures.json › officers › phrase: "mobilized more than 14,000 officers" does not stand in paragraph 4 of the release]`,
+      `[DataError: data/figures.json › officers › phrase: "mobilized more than 14,000 officers" does not stand in paragraph 4 of the release]`,
     ));
 
   it("refuses a number that its phrase does not say", () =>
     expect(
       datasetWith(({ figures }) => put(entryOf(figures, "arrests"), { value: 3745 })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/figures.json › arrests › phrase: "the arrest of 3,744 suspects" does not say the value 3745]`,
+      `[DataError: data/figures.json › arrests › phrase: "the arrest of 3,744 suspects" does not say the value 3745]`,
     ));
 
   it("refuses a floor passed off as exact", () =>
     expect(
       datasetWith(({ figures }) => put(entryOf(figures, "officers"), { qualifier: "exact" })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/figures.json › officers › phrase: "mobilized more than 14,000 officers" says "more than" in front of 14000, so the qualifier is not exact]`,
+      `[DataError: data/figures.json › officers › phrase: "mobilized more than 14,000 officers" says "more than" in front of 14000, so the qualifier is not exact]`,
     ));
 
   it("refuses a qualifier whose word its phrase does not say", () =>
     expect(
       datasetWith(({ figures }) => put(entryOf(figures, "arrests"), { qualifier: "more_than" })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/figures.json › arrests › phrase: "the arrest of 3,744 suspects" does not say the qualifier "more than" in front of 3744]`,
+      `[DataError: data/figures.json › arrests › phrase: "the arrest of 3,744 suspects" does not say the qualifier "more than" in front of 3744]`,
     ));
 
   it("refuses an estimate passed off as a floor", () =>
     expect(
       datasetWith(({ figures }) => put(entryOf(figures, "compound-workers"), { qualifier: "more_than" })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/figures.json › compound-workers › phrase: "some 450 workers in a compound" does not say the qualifier "more than" in front of 450]`,
+      `[DataError: data/figures.json › compound-workers › phrase: "some 450 workers in a compound" does not say the qualifier "more than" in front of 450]`,
     ));
 
   it("refuses a vague word that its phrase does not say", () =>
     expect(
       datasetWith(({ figures }) => put(entryOf(figures, "stories"), { vagueWord: "hundreds" })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/figures.json › stories › phrase: "thousands of individual stories" does not say the word "hundreds"]`,
+      `[DataError: data/figures.json › stories › phrase: "thousands of individual stories" does not say the word "hundreds"]`,
     ));
 
   it("refuses a phrase of an organisation's role that is not there", () =>
     expect(
       datasetWith(({ organisations }) => put(organisations[0]?.roles[0] ?? {}, { phrase: "tall pear trees" })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/organisations.json › interpol › roles › coordinator › phrase: "tall pear trees" does not stand in paragraph 1 of the release]`,
+      `[DataError: data/organisations.json › interpol › roles › coordinator › phrase: "tall pear trees" does not stand in paragraph 1 of the release]`,
     ));
 
   it("refuses a quantity set aside that is not there", () =>
     expect(
       datasetWith(({ source }) => put(source.release.uncounted[0] ?? {}, { phrase: "two pear trees" })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/source.json › release › uncounted › phrase: "two pear trees" does not stand in paragraph 22 of the release]`,
+      `[DataError: data/source.json › release › uncounted › phrase: "two pear trees" does not stand in paragraph 22 of the release]`,
     ));
 
   it("refuses a phrase longer than evidence may be", () =>
     expect(
       datasetWith(({ figures }) => put(entryOf(figures, "arrests"), { phrase: "a b c d e f g h i" })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/figures.json › arrests › phrase: must be two to eight words parted by single spaces]`,
+      `[DataError: data/figures.json › arrests › phrase: must be two to eight words parted by single spaces]`,
     ));
 });
 
@@ -192,42 +192,42 @@ describe("names and references", () => {
     expect(
       datasetWith(({ figures }) => put(entryOf(figures, "officers"), { id: "arrests" })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/figures.json › arrests › id: "arrests" stands in the file twice; each id names one entry only]`,
+      `[DataError: data/figures.json › arrests › id: "arrests" stands in the file twice; each id names one entry only]`,
     ));
 
   it("refuses a country twice in one figure, which would count it twice", () =>
     expect(
       datasetWith(({ figures }) => put(entryOf(figures, "pyramid-victims"), { countries: ["BEN", "GHA", "BEN"] })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/figures.json › pyramid-victims › countries › entry 3: "BEN" stands here twice]`,
+      `[DataError: data/figures.json › pyramid-victims › countries › entry 3: "BEN" stands here twice]`,
     ));
 
   it("refuses a caution twice", () =>
     expect(
       datasetWith(({ cautions }) => cautions.push(...structuredClone(cautions.slice(0, 1)))),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/cautions.json › potential-victims-not-victims › id: "potential-victims-not-victims" stands in the file twice; each id names one entry only]`,
+      `[DataError: data/cautions.json › potential-victims-not-victims › id: "potential-victims-not-victims" stands in the file twice; each id names one entry only]`,
     ));
 
   it("refuses a step of the same id in another part", () =>
     expect(
       datasetWith(({ parts }) => put(parts[1]?.steps[0] ?? {}, { id: "arrested" })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/steps.json › map-empties › steps › arrested › id: "arrested" is already the id of a step; each id names one step only]`,
+      `[DataError: data/steps.json › map-empties › steps › arrested › id: "arrested" is already the id of a step; each id names one step only]`,
     ));
 
   it("refuses a figure of a case that does not exist", () =>
     expect(
       datasetWith(({ figures }) => put(entryOf(figures, "raid-myanmar"), { caseId: "no-such-case" })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/figures.json › raid-myanmar › caseId: there is no case "no-such-case"]`,
+      `[DataError: data/figures.json › raid-myanmar › caseId: there is no case "no-such-case"]`,
     ));
 
   it("refuses a relation to a figure that does not exist", () =>
     expect(
       datasetWith(({ figures }) => put(entryOf(figures, "officers").relations, { subsetOf: ["no-such-figure"] })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/figures.json › officers › relations › subsetOf: there is no figure "no-such-figure"]`,
+      `[DataError: data/figures.json › officers › relations › subsetOf: there is no figure "no-such-figure"]`,
     ));
 
   it("refuses a mention of a case that does not exist", () =>
@@ -236,7 +236,7 @@ describe("names and references", () => {
         put(mentions.find(({ caseId }) => caseId === "kazakhstan-taxi") ?? {}, { caseId: "no-such-case" }),
       ),
     ).toThrowErrorMatchingInlineSnapshot(`
-      [DataFault: data/mentions.json › kaz-23-case-location › caseId: there is no case "no-such-case"
+      [DataError: data/mentions.json › kaz-23-case-location › caseId: there is no case "no-such-case"
       data/cases.json › kazakhstan-taxi › countries › KAZ: has the role "case_location", but not in data/mentions.json
       data/mentions.json › kaz-23-case-location: has the role "case_location" in "no-such-case", but not in data/cases.json]
     `));
@@ -245,7 +245,7 @@ describe("names and references", () => {
     expect(
       datasetWith(({ parts }) => put(parts[0]?.steps[0] ?? {}, { findings: ["no-such-finding"] })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/steps.json › safeguarded › findings: there is no finding "no-such-finding"]`,
+      `[DataError: data/steps.json › safeguarded › findings: there is no finding "no-such-finding"]`,
     ));
 
   it("refuses an edition's count that is no figure of ours, from a source that we have not got", () =>
@@ -254,7 +254,7 @@ describe("names and references", () => {
         put(editions.at(-1)?.counts.arrests ?? {}, { figureId: "no-such-figure", source: "no-such-source" }),
       ),
     ).toThrowErrorMatchingInlineSnapshot(`
-      [DataFault: data/editions.json › liberterra-iii › counts › arrests › source: there is no source "no-such-source"
+      [DataError: data/editions.json › liberterra-iii › counts › arrests › source: there is no source "no-such-source"
       data/editions.json › liberterra-iii › counts › arrests › figureId: there is no figure "no-such-figure"]
     `));
 
@@ -264,26 +264,26 @@ describe("names and references", () => {
         put(entryOf(withheld, "children-without-a-place-mark").patterns[0] ?? {}, { cases: ["no-such-case"] }),
       ),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/withheld.json › children-without-a-place-mark › cases: there is no case "no-such-case"]`,
+      `[DataError: data/withheld.json › children-without-a-place-mark › cases: there is no case "no-such-case"]`,
     ));
 
   it("refuses a country that a case has and the mentions have not", () =>
     expect(datasetWith(({ cases }) => put(entryOf(cases, "kazakhstan-taxi").countries[0] ?? {}, { iso3: "KGZ" })))
       .toThrowErrorMatchingInlineSnapshot(`
-        [DataFault: data/cases.json › kazakhstan-taxi › countries › KGZ: has the role "case_location", but not in data/mentions.json
+        [DataError: data/cases.json › kazakhstan-taxi › countries › KGZ: has the role "case_location", but not in data/mentions.json
         data/mentions.json › kaz-23-case-location: has the role "case_location" in "kazakhstan-taxi", but not in data/cases.json]
       `));
 
   it("refuses a unit in a country that has no name", () =>
     expect(datasetWith(({ units }) => put(units[0] ?? {}, { iso3: "QQQ" }))).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/units.json › algeria: "QQQ" has no name in data/text/en/countries.json]`,
+      `[DataError: data/units.json › algeria: "QQQ" has no name in data/text/en/countries.json]`,
     ));
 
   it("refuses a link that is no https address", () =>
     expect(
       datasetWith(({ source }) => put(source.release, { address: "javascript:alert(1)" })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/source.json › release › address: must be an address that begins with https://]`,
+      `[DataError: data/source.json › release › address: must be an address that begins with https://]`,
     ));
 });
 
@@ -303,7 +303,7 @@ describe("numbers", () => {
     expect(
       datasetWith(({ figures }) => put(entryOf(figures, "pyramid-victims").relations, { disjointFrom: [] })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/figures.json › spain-victims › relations: may not be added to "pyramid-victims": the two are not declared disjoint]`,
+      `[DataError: data/figures.json › spain-victims › relations: may not be added to "pyramid-victims": the two are not declared disjoint]`,
     ));
 
   it("refuse a sum over counts declared to overlap as well", () =>
@@ -312,7 +312,7 @@ describe("numbers", () => {
         put(entryOf(figures, "mali-women").relations, { overlapNotStated: ["spain-victims"] }),
       ),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/figures.json › spain-victims › relations: may not be added to "mali-women": the two are not declared disjoint]`,
+      `[DataError: data/figures.json › spain-victims › relations: may not be added to "mali-women": the two are not declared disjoint]`,
     ));
 
   it("refuse to do without a figure that others are worked out from", () =>
@@ -322,7 +322,7 @@ describe("numbers", () => {
         put(editions.at(-1)?.dates ?? {}, { figureId: "days" });
       }),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/figures.json › operation-dates: is missing, and derived numbers are made from it]`,
+      `[DataError: data/figures.json › operation-dates: is missing, and derived numbers are made from it]`,
     ));
 
   it("refuse days that run backwards", () =>
@@ -331,77 +331,77 @@ describe("numbers", () => {
         put(entryOf(figures, "operation-dates"), { start: "2025-11-21", end: "2025-11-10" }),
       ),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/figures.json › operation-dates › end: must not end before it starts]`,
+      `[DataError: data/figures.json › operation-dates › end: must not end before it starts]`,
     ));
 });
 
 describe("words", () => {
   it("refuse a figure without its text", () =>
     expect(datasetWith((_, { figures }) => drop(figures, "arrests"))).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/text/en/figures.json › arrests: the text is missing]`,
+      `[DataError: data/text/en/figures.json › arrests: the text is missing]`,
     ));
 
   it("refuse a text without its entry", () =>
     expect(
       datasetWith((_, { findings }) => put(findings, { "no-such-finding": { title: "T", summary: "S." } })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/text/en/findings.json › no-such-finding: there is no entry of this name]`,
+      `[DataError: data/text/en/findings.json › no-such-finding: there is no entry of this name]`,
     ));
 
   it("refuse a text of an entry called like a part of the language", () =>
     expect(datasetWith(({ units }) => put(units[0] ?? {}, { id: "constructor" }))).toThrowErrorMatchingInlineSnapshot(`
-      [DataFault: data/text/en/units.json › constructor: the text is missing
+      [DataError: data/text/en/units.json › constructor: the text is missing
       data/text/en/units.json › algeria: there is no entry of this name]
     `));
 
   it("refuse a step without words", () =>
     expect(datasetWith((_, { story }) => drop(story.steps, "sea"))).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/text/en/story.json › steps › sea: the text is missing]`,
+      `[DataError: data/text/en/story.json › steps › sea: the text is missing]`,
     ));
 
   it("refuse a field that is missing in a text", () =>
     expect(datasetWith((_, { pages }) => drop(pages.notes, "summary"))).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/text/en/pages.json › notes › summary: is missing]`,
+      `[DataError: data/text/en/pages.json › notes › summary: is missing]`,
     ));
 
   it("refuse a place-holder that asks for nothing", () =>
     expect(
       datasetWith((_, { story }) => put(story.steps.sea, { caption: "In all {figure:no-such-figure}." })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/text/en/story.json › steps › sea › caption: the place-holder {figure:no-such-figure} asks for nothing that exists]`,
+      `[DataError: data/text/en/story.json › steps › sea › caption: the place-holder {figure:no-such-figure} asks for nothing that exists]`,
     ));
 
   it("refuse a place-holder that is written wrongly in prose", () =>
     expect(
       datasetWith((_, { story }) => put(story.steps.sea, { caption: "In all {figur:arrests}." })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/text/en/story.json › steps › sea › caption: must write place-holders as {figure:some-id}]`,
+      `[DataError: data/text/en/story.json › steps › sea › caption: must write place-holders as {figure:some-id}]`,
     ));
 
   it("refuse one that is written wrongly beside a number", () =>
     expect(
       datasetWith((_, { figures }) => put(figures.arrests, { counted: "suspects, {figur:arrests}" })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/text/en/figures.json › arrests › counted: must write place-holders as {figure:some-id}]`,
+      `[DataError: data/text/en/figures.json › arrests › counted: must write place-holders as {figure:some-id}]`,
     ));
 
   it("refuse a number typed into prose", () =>
     expect(
       datasetWith((_, { story }) => put(story.steps.sea, { caption: "In all 12 boats." })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/text/en/story.json › steps › sea › caption: must name figures by place-holder, never type them]`,
+      `[DataError: data/text/en/story.json › steps › sea › caption: must name figures by place-holder, never type them]`,
     ));
 
   it("refuse to do without the word of a vague figure", () =>
     expect(datasetWith((_, { wording }) => drop(wording.vague, "hundreds"))).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/text/en/wording.json › vague › hundreds: the text is missing]`,
+      `[DataError: data/text/en/wording.json › vague › hundreds: the text is missing]`,
     ));
 
   it("refuse one name for two countries", () =>
     expect(
       datasetWith((_, { countries }) => put(countries.NER, { other: ["Nigeria"] })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/text/en/countries.json › NGA: “Nigeria” is already a name of NER: a name stands for one country only]`,
+      `[DataError: data/text/en/countries.json › NGA: “Nigeria” is already a name of NER: a name stands for one country only]`,
     ));
 });
 
@@ -416,7 +416,7 @@ describe("cells", () => {
     expect(
       datasetWith((_, { figures }) => put(figures.arrests, { counted: "=HYPERLINK(pear)" })),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/text/en/figures.json › arrests › counted: begins with "=", which a spreadsheet would run as a formula]`,
+      `[DataError: data/text/en/figures.json › arrests › counted: begins with "=", which a spreadsheet would run as a formula]`,
     ));
 
   it.each(["\tpear", "\rpear", "\0pear", "pear\npear", "pear\u0085"])("refuse the control character in %j", (counted) =>
@@ -436,7 +436,7 @@ describe("what is withheld", () => {
         put(cases["mali-women"], { caution: "A Xylophone, it is said." });
       }),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/text/en/cases.json › mali-women: says what data/withheld.json withholds under "nickname-of-a-suspect"]`,
+      `[DataError: data/text/en/cases.json › mali-women: says what data/withheld.json withholds under "nickname-of-a-suspect"]`,
     ));
 
   it("may stand in no fact, whichever file", () =>
@@ -446,7 +446,7 @@ describe("what is withheld", () => {
         put(source.others[0] ?? {}, { about: "xylophone" });
       }),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/source.json › others: says what data/withheld.json withholds under "nickname-of-a-suspect"]`,
+      `[DataError: data/source.json › others: says what data/withheld.json withholds under "nickname-of-a-suspect"]`,
     ));
 
   it("may stand nowhere in the same entry as what it may not be joined with", () => {
@@ -458,7 +458,7 @@ describe("what is withheld", () => {
       });
     expect(withWord("spain-salons")).not.toThrow();
     expect(withWord("mali-women")).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/text/en/cases.json › mali-women: says what data/withheld.json withholds under "nickname-of-a-suspect"]`,
+      `[DataError: data/text/en/cases.json › mali-women: says what data/withheld.json withholds under "nickname-of-a-suspect"]`,
     );
   });
 });
@@ -472,7 +472,7 @@ describe("many faults at once", () => {
         put(units[0] ?? {}, { phrase: "one" });
       }),
     ).toThrowErrorMatchingInlineSnapshot(`
-      [DataFault: data/figures.json › arrests › value: expected a number ≥ 0, got -1
+      [DataError: data/figures.json › arrests › value: expected a number ≥ 0, got -1
       data/participants.json › NER › iso2: must be two capital letters of ISO 3166-1, e.g. "NL"
       data/units.json › algeria › phrase: must be two to eight words parted by single spaces]
     `));
@@ -485,7 +485,7 @@ describe("many faults at once", () => {
         put(entryOf(participants, "NER"), { isoNumeric: "242" });
       }),
     ).toThrowErrorMatchingInlineSnapshot(`
-      [DataFault: data/figures.json › arrests › phrase: "the arrest of 3,744 suspects" does not say the value 3745
+      [DataError: data/figures.json › arrests › phrase: "the arrest of 3,744 suspects" does not say the value 3745
       data/figures.json › raid-myanmar › caseId: there is no case "no-such-case"
       data/participants.json › NER › isoNumeric: "242" is not the number of "NE" in ISO 3166-1]
     `));

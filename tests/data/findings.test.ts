@@ -1,12 +1,16 @@
 // Knows that the findings are those of paragraphs 8 to 14, in words and facts. Does not read the release.
 import { describe, expect, it } from "vitest";
-import caseInput from "../../data/cases.json" with { type: "json" };
-import input from "../../data/findings.json" with { type: "json" };
-import preventionInput from "../../data/prevention.json" with { type: "json" };
+import caseInputFile from "../../data/cases.json" with { type: "json" };
+import inputFile from "../../data/findings.json" with { type: "json" };
+import preventionInputFile from "../../data/prevention.json" with { type: "json" };
 import textInput from "../../data/text/en/findings.json" with { type: "json" };
 import { FindingText, textsOf } from "../../src/facts/entry-texts.ts";
 import { Findings, Theme } from "../../src/facts/case.ts";
 import { parseFile } from "../../src/facts/parse-file.ts";
+
+const { items: caseInput } = caseInputFile;
+const { items: input } = inputFile;
+const { items: preventionInput } = preventionInputFile;
 
 const findings = parseFile(Findings, "data/findings.json", input);
 const texts = parseFile(textsOf(FindingText), "data/text/en/findings.json", textInput);

@@ -1,15 +1,22 @@
 // Knows what follows from the mentions taken together, above all 119 = 81 + 17 + 21. Does not read the release.
 import { describe, expect, it } from "vitest";
-import caseInput from "../../data/cases.json" with { type: "json" };
-import input from "../../data/mentions.json" with { type: "json" };
-import organisationInput from "../../data/organisations.json" with { type: "json" };
-import participantInput from "../../data/participants.json" with { type: "json" };
-import preventionInput from "../../data/prevention.json" with { type: "json" };
-import unitInput from "../../data/units.json" with { type: "json" };
+import caseInputFile from "../../data/cases.json" with { type: "json" };
+import inputFile from "../../data/mentions.json" with { type: "json" };
+import organisationInputFile from "../../data/organisations.json" with { type: "json" };
+import participantInputFile from "../../data/participants.json" with { type: "json" };
+import preventionInputFile from "../../data/prevention.json" with { type: "json" };
+import unitInputFile from "../../data/units.json" with { type: "json" };
 import { Cases, Preventions } from "../../src/facts/case.ts";
 import { type MentionRole, Mentions, Organisations, Units } from "../../src/facts/mention.ts";
 import { parseFile } from "../../src/facts/parse-file.ts";
 import { Participants } from "../../src/facts/participant.ts";
+
+const { items: caseInput } = caseInputFile;
+const { items: input } = inputFile;
+const { items: organisationInput } = organisationInputFile;
+const { items: participantInput } = participantInputFile;
+const { items: preventionInput } = preventionInputFile;
+const { items: unitInput } = unitInputFile;
 
 const file = "data/mentions.json";
 const mentions = parseFile(Mentions, file, input);
@@ -106,21 +113,21 @@ describe("Mentions", () => {
 
   it("names the mention whose role needs a case", () =>
     expect(faultOf({ role: "border" })).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/mentions.json › fra-1-dateline › caseId: must name a case for a role within a case, and be null for all other roles]`,
+      `[DataError: data/mentions.json › fra-1-dateline › caseId: must name a case for a role within a case, and be null for all other roles]`,
     ));
 
   it("names the mention whose role needs an organisation", () =>
     expect(faultOf({ role: "funder" })).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/mentions.json › fra-1-dateline › organisationId: must name an organisation for a funder or supporter, and be null for all other roles]`,
+      `[DataError: data/mentions.json › fra-1-dateline › organisationId: must name an organisation for a funder or supporter, and be null for all other roles]`,
     ));
 
   it("names the mention whose code is malformed", () =>
     expect(faultOf({ iso3: "Fr" })).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/mentions.json › fra-1-dateline › iso3: must be three capital letters of ISO 3166-1, e.g. "NLD"]`,
+      `[DataError: data/mentions.json › fra-1-dateline › iso3: must be three capital letters of ISO 3166-1, e.g. "NLD"]`,
     ));
 
   it("names the mention whose phrase is too long", () =>
     expect(faultOf({ phrase: "one two three four five six seven eight nine" })).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/mentions.json › fra-1-dateline › phrase: must be two to eight words parted by single spaces]`,
+      `[DataError: data/mentions.json › fra-1-dateline › phrase: must be two to eight words parted by single spaces]`,
     ));
 });

@@ -1,14 +1,18 @@
 // Knows who paid, supported and partnered, and that words exist for all of them. Does not read the release.
 import { describe, expect, it } from "vitest";
-import input from "../../data/organisations.json" with { type: "json" };
-import preventionInput from "../../data/prevention.json" with { type: "json" };
+import inputFile from "../../data/organisations.json" with { type: "json" };
+import preventionInputFile from "../../data/prevention.json" with { type: "json" };
 import organisationText from "../../data/text/en/organisations.json" with { type: "json" };
 import preventionText from "../../data/text/en/prevention.json" with { type: "json" };
 import unitText from "../../data/text/en/units.json" with { type: "json" };
-import unitInput from "../../data/units.json" with { type: "json" };
+import unitInputFile from "../../data/units.json" with { type: "json" };
 import { OrganisationText, PreventionText, textsOf, UnitText } from "../../src/facts/entry-texts.ts";
 import { type OrganisationRole, Organisations } from "../../src/facts/mention.ts";
 import { parseFile } from "../../src/facts/parse-file.ts";
+
+const { items: input } = inputFile;
+const { items: preventionInput } = preventionInputFile;
+const { items: unitInput } = unitInputFile;
 
 const file = "data/organisations.json";
 const organisations = parseFile(Organisations, file, input);
@@ -60,6 +64,6 @@ describe("Organisations", () => {
     expect(() =>
       parseFile(Organisations, file, [{ ...input[0], homePage: "http://example.org" }]),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/organisations.json › interpol › homePage: must be an address that begins with https://]`,
+      `[DataError: data/organisations.json › interpol › homePage: must be an address that begins with https://]`,
     ));
 });

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import fingerprintData from "../../data/source-fingerprint.json" with { type: "json" };
-import withheldData from "../../data/withheld.json" with { type: "json" };
+import withheldDataFile from "../../data/withheld.json" with { type: "json" };
 import {
   fingerprintOf,
   fingerprintsOf,
@@ -15,7 +15,9 @@ import {
   wordsOf,
 } from "../../src/facts/phrase.ts";
 import { findWithheld, WithheldFile } from "../../src/facts/withheld.ts";
-import { parseFile } from "../../src/facts/parse-file.ts";
+import { contentOf, parseFile } from "../../src/facts/parse-file.ts";
+
+const { items: withheldData } = withheldDataFile;
 
 const ROOT = new URL("../../", import.meta.url).pathname;
 
@@ -110,6 +112,6 @@ function linesOf(file: string, text: string): Block[] {
 /** The entries of a file of facts, each a block: what one row of a published table could join. */
 function entriesOf(file: string, text: string): Block[] {
   if (!/^data\/[^/]+\.json$/.test(file)) return [];
-  const entries = Object.entries(JSON.parse(text) as Record<string, unknown>);
+  const entries = Object.entries(contentOf(JSON.parse(text) as object));
   return entries.map(([key, entry]) => ({ place: `${file} › ${key}`, block: JSON.stringify(entry) }));
 }

@@ -1,9 +1,11 @@
 // Knows that the list of participants agrees with a list made by others. Does not read the release.
 import countries from "i18n-iso-countries";
 import { describe, expect, it } from "vitest";
-import input from "../../data/participants.json" with { type: "json" };
+import inputFile from "../../data/participants.json" with { type: "json" };
 import { parseFile } from "../../src/facts/parse-file.ts";
 import { Participants } from "../../src/facts/participant.ts";
+
+const { items: input } = inputFile;
 
 const file = "data/participants.json";
 const participants = parseFile(Participants, file, input);
@@ -96,22 +98,22 @@ describe("Participants", () => {
 
   it("says how many entries there are when they are not 119", () =>
     expect(faultOf(input.slice(1))).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/participants.json: 119 participants expected, got 118]`,
+      `[DataError: data/participants.json: 119 participants expected, got 118]`,
     ));
 
   it("names the entry whose code or name stands in the list twice", () =>
     expect(faultOf(listWith({ iso2: "AL", isoNumeric: "008" }))).toThrowErrorMatchingInlineSnapshot(`
-      [DataFault: data/participants.json › DZA › iso2: "AL" stands in the list twice
+      [DataError: data/participants.json › DZA › iso2: "AL" stands in the list twice
       data/participants.json › DZA › isoNumeric: "008" stands in the list twice]
     `));
 
   it("names the entry whose sub-region lies in another region", () =>
     expect(faultOf(listWith({ region: "asia" }))).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/participants.json › DZA › subregion: must be a sub-region of the entry's region]`,
+      `[DataError: data/participants.json › DZA › subregion: must be a sub-region of the entry's region]`,
     ));
 
   it("names the territory that nobody administers", () =>
     expect(faultOf(listWith({ status: "territory" }))).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/participants.json › DZA › administeredBy: must name a member state for a territory, and be null for all others]`,
+      `[DataError: data/participants.json › DZA › administeredBy: must name a member state for a territory, and be null for all others]`,
     ));
 });

@@ -52,7 +52,7 @@ describe(fingerprintFile, () => {
   it("is a file that the schema takes, with a line per paragraph", () => {
     const content = fingerprintFile(MADE_UP);
     expect(parseFile(SourceFingerprint, "made-up", JSON.parse(content)).paragraphs["40"]).toContain(" ");
-    expect(content.split("\n")).toHaveLength(46);
+    expect(content.split("\n")).toHaveLength(47);
   });
 
   it("refuses a text that does not have forty paragraphs", () =>

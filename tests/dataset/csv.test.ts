@@ -36,7 +36,7 @@ describe(toCsv, () => {
 
   it("names table, row and column of what it refuses", () => {
     expect(() => csv("=cmd()")).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: table geese › grey › note: begins with "=", as a formula would]`,
+      `[DataError: table geese › grey › note: begins with "=", as a formula would]`,
     );
   });
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { legendOf } from "../../src/drawing/legend.ts";
 import { dataset } from "../../src/facts/dataset.ts";
-import type { MapState } from "../../src/facts/fact-files.ts";
+import type { MapState } from "../../src/facts/story.ts";
 
 const states = dataset.facts.parts
   .flatMap(({ steps }) => steps)

@@ -49,7 +49,7 @@ describe("an answer that may not stand", () => {
   it("is one to a total that there is not", () =>
     expect(datasetWith(({ breakdowns }) => (entryOf(breakdowns, "arrests-what-for").totalId = "spain-victims")))
       .toThrowErrorMatchingInlineSnapshot(`
-      [DataFault: data/breakdowns.json › arrests-what-for › totalId: "spain-victims" is no total of people or proceedings
+      [DataError: data/breakdowns.json › arrests-what-for › totalId: "spain-victims" is no total of people or proceedings
       data/breakdowns.json › arrests-what-for › figureId: is not declared a part of "spain-victims"]
     `));
 
@@ -57,7 +57,7 @@ describe("an answer that may not stand", () => {
     expect(
       datasetWith(({ breakdowns }) => (entryOf(breakdowns, "safeguarded-what-next").question = "what_for")),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/breakdowns.json › safeguarded-what-next › question: "what_for" is answered twice for "potential-victims-safeguarded"]`,
+      `[DataError: data/breakdowns.json › safeguarded-what-next › question: "what_for" is answered twice for "potential-victims-safeguarded"]`,
     ));
 
   it("is a figure that is no part of its total", () =>
@@ -66,13 +66,13 @@ describe("an answer that may not stand", () => {
         Object.assign(entryOf(breakdowns, "officers-what-for"), { figureId: "computers" }),
       ),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/breakdowns.json › officers-what-for › figureId: is not declared a part of "officers"]`,
+      `[DataError: data/breakdowns.json › officers-what-for › figureId: is not declared a part of "officers"]`,
     ));
 
   it("is a phrase that is not in its paragraph", () =>
     expect(
       datasetWith(({ breakdowns }) => (entryOf(breakdowns, "officers-what-for").paragraph = 4)),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/breakdowns.json › officers-what-for › phrase: "conducting hotspot surveillance and targeted raids" does not stand in paragraph 4 of the release]`,
+      `[DataError: data/breakdowns.json › officers-what-for › phrase: "conducting hotspot surveillance and targeted raids" does not stand in paragraph 4 of the release]`,
     ));
 });

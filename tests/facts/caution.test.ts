@@ -1,9 +1,11 @@
 // Knows sentences that each caution must refuse and sentences that it must let pass. Knows no built page.
 import { describe, expect, it } from "vitest";
-import cautionsData from "../../data/cautions.json" with { type: "json" };
+import cautionsDataFile from "../../data/cautions.json" with { type: "json" };
 import wordsData from "../../data/text/en/cautions.json" with { type: "json" };
 import { CautionsFile, CautionWordsFile, findCautions } from "../../src/facts/caution.ts";
 import { parseFile } from "../../src/facts/parse-file.ts";
+
+const { items: cautionsData } = cautionsDataFile;
 
 const cautions = parseFile(CautionsFile, "data/cautions.json", cautionsData);
 const words = parseFile(CautionWordsFile, "data/text/en/cautions.json", wordsData);

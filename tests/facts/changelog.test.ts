@@ -38,6 +38,6 @@ describe(changesIn, () => {
 
   it("refuses a heading that is none of a version", () =>
     expect(() => changesIn("## Some day\n\nNo more geese.")).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/CHANGELOG.md › ## Some day: must be "## version – yyyy-mm-dd"]`,
+      `[DataError: data/CHANGELOG.md › ## Some day: must be "## version – yyyy-mm-dd"]`,
     ));
 });

@@ -1,6 +1,6 @@
 // Knows that the codes and the listed name of a participant must belong together. The list is real, the faults are not.
 import { describe, expect, it } from "vitest";
-import { codeFaults, iso3Of, LISTED_ONLY } from "../../src/facts/check-codes.ts";
+import { codeErrors, iso3Of, LISTED_ONLY } from "../../src/facts/check-codes.ts";
 import { dataset } from "../../src/facts/dataset.ts";
 import type { Participant } from "../../src/facts/participant.ts";
 import { forEach } from "../for-each.ts";
@@ -10,11 +10,11 @@ const { facts, texts } = dataset;
 
 function faultsWith(iso3: string, changes: Partial<Participant>): string[] {
   const participants = [{ ...entryOf(facts.participants, iso3), ...changes }];
-  return codeFaults({ ...facts, participants }, texts);
+  return codeErrors({ ...facts, participants }, texts);
 }
 
-describe(codeFaults, () => {
-  it("finds none in the list as it stands", () => expect(codeFaults(facts, texts)).toEqual([]));
+describe(codeErrors, () => {
+  it("finds none in the list as it stands", () => expect(codeErrors(facts, texts)).toEqual([]));
 
   it.each<[string, Partial<Participant>, string]>([
     ["NER", { nameListed: "Nigeria" }, "a longer name that begins the same"],
@@ -26,7 +26,7 @@ describe(codeFaults, () => {
   ])("refuses for %s %j: %s", (iso3, changes) => {
     const list = [...facts.participants, { ...entryOf(facts.participants, "NGA"), iso3: "FJI" }];
     const participants = [{ ...entryOf(list, iso3), ...changes }];
-    expect(codeFaults({ ...facts, participants }, texts).join("\n")).toMatch(
+    expect(codeErrors({ ...facts, participants }, texts).join("\n")).toMatch(
       /› nameListed: ".+" is no name of [A-Z]{3}/,
     );
   });

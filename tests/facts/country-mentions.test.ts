@@ -1,16 +1,16 @@
 // Proves what is told of a country: cases first, shared figures as shared, children in words only, nothing that is withheld.
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/facts/dataset.ts";
-import { countryStandingOf, linkedCodes, toldLines } from "../../src/facts/country-mentions.ts";
+import { countryStandingOf, linkedCodes, mentionLines } from "../../src/facts/country-mentions.ts";
 
 const { roles, shared } = dataset.texts.explorer;
 const { cases, figures, organisations } = dataset.texts;
-const labels = (iso3: string) => toldLines(iso3).map(({ label }) => label);
-const subjects = (iso3: string) => toldLines(iso3).map(({ subject }) => subject);
+const labels = (iso3: string) => mentionLines(iso3).map(({ label }) => label);
+const subjects = (iso3: string) => mentionLines(iso3).map(({ subject }) => subject);
 
-describe(toldLines, () => {
+describe(mentionLines, () => {
   it("tells cases first, then what is shared, then other roles", () => {
-    expect(toldLines("SEN")).toEqual([
+    expect(mentionLines("SEN")).toEqual([
       { label: roles.case_location, subject: cases["recruitment-pyramids"]?.title, wordsOnly: false },
       { label: roles.departure, subject: cases["sea-departures"]?.title, wordsOnly: false },
       { label: shared, subject: `more than 200 ${figures["pyramid-victims"]?.counted}`, wordsOnly: false },
@@ -18,7 +18,9 @@ describe(toldLines, () => {
   });
 
   it("marks the three cases about children as words only", () => {
-    const marked = dataset.facts.participants.filter(({ iso3 }) => toldLines(iso3).some(({ wordsOnly }) => wordsOnly));
+    const marked = dataset.facts.participants.filter(({ iso3 }) =>
+      mentionLines(iso3).some(({ wordsOnly }) => wordsOnly),
+    );
     expect(marked.map(({ iso3 }) => iso3)).toEqual(["BLZ", "SLV", "MOZ"]);
   });
 
@@ -37,7 +39,7 @@ describe(toldLines, () => {
   });
 
   it("tells nothing of a country that is only listed, and of one that is not", () =>
-    expect([toldLines("ALB"), toldLines("NLD")]).toEqual([[], []]));
+    expect([mentionLines("ALB"), mentionLines("NLD")]).toEqual([[], []]));
 });
 
 describe(countryStandingOf, () => {

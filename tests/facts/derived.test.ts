@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/facts/dataset.ts";
 import { derivedNumbers, sumOf } from "../../src/facts/derived.ts";
-import type { Facts } from "../../src/facts/fact-files.ts";
+import type { Facts } from "../../src/facts/data-files.ts";
 import { entryOf } from "../fixtures/raw-files.ts";
 import type { Figure } from "../../src/facts/figure.ts";
 import { aFigure, type FigureChanges, relationsWith } from "../a-figure.ts";
@@ -82,7 +82,7 @@ describe(derivedNumbers, () => {
       { ...entryOf(facts.figures, "arrests"), id: "operation-dates" },
     ];
     expect(() => derivedNumbers({ ...facts, figures })).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/figures.json › operation-dates › qualifier: must be "dates", a span of days]`,
+      `[DataError: data/figures.json › operation-dates › qualifier: must be "dates", a span of days]`,
     );
   });
 });
@@ -118,14 +118,14 @@ describe(sumOf, () => {
     expect(() =>
       sumOf([{ ...one, relations: relationsWith({}) }, two({ relations: relationsWith({}) })]),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/figures.json › one › relations: may not be added to "two": the two are not declared disjoint]`,
+      `[DataError: data/figures.json › one › relations: may not be added to "two": the two are not declared disjoint]`,
     ));
 
   it("refuses a pair in the middle, though both get on with the first", () => {
     const shy = relationsWith({ disjointFrom: ["one"] });
     const three = aFigure({ id: "three", relations: shy });
     expect(() => sumOf([one, two({ relations: shy }), three])).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/figures.json › two › relations: may not be added to "three": the two are not declared disjoint]`,
+      `[DataError: data/figures.json › two › relations: may not be added to "three": the two are not declared disjoint]`,
     );
   });
 
@@ -142,28 +142,28 @@ describe(sumOf, () => {
 
   it("refuses two kinds of thing", () =>
     expect(() => sumOf([one, two({ measure: "people", unit: "people" })])).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/figures.json › one › unit: may not be added to "two": things and people have no sum]`,
+      `[DataError: data/figures.json › one › unit: may not be added to "two": things and people have no sum]`,
     ));
 
   it("refuses two currencies", () =>
     expect(() =>
       sumOf([{ ...one, measure: "money", unit: "EUR" }, two({ measure: "money", unit: "USD" })]),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/figures.json › one › unit: may not be added to "two": EUR and USD have no sum]`,
+      `[DataError: data/figures.json › one › unit: may not be added to "two": EUR and USD have no sum]`,
     ));
 
   it("refuses an estimate, which may be wrong either way", () =>
     expect(() => sumOf([one, two({ qualifier: "approx", value: 450 })])).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/figures.json › two › qualifier: cannot be part of a sum: its qualifier is "approx"]`,
+      `[DataError: data/figures.json › two › qualifier: cannot be part of a sum: its qualifier is "approx"]`,
     ));
 
   it("refuses a word without a number", () =>
     expect(() => sumOf([one, two({ qualifier: "vague" })])).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/figures.json › two › qualifier: cannot be part of a sum: its qualifier is "vague"]`,
+      `[DataError: data/figures.json › two › qualifier: cannot be part of a sum: its qualifier is "vague"]`,
     ));
 
   it("refuses a span of days", () =>
     expect(() => sumOf([aFigure({ id: "days", qualifier: "dates" })])).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/figures.json › days › qualifier: cannot be part of a sum: its qualifier is "dates"]`,
+      `[DataError: data/figures.json › days › qualifier: cannot be part of a sum: its qualifier is "dates"]`,
     ));
 });

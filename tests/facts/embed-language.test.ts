@@ -1,7 +1,7 @@
 // Knows that each language counts, names and orders in its own way. Knows no widget.
 import { describe, expect, it } from "vitest";
-import { embedLanguage } from "../../src/facts/embed-language.ts";
-import { rawEmbedTexts } from "../../src/facts/text-files.ts";
+import { embedLanguage, embedTextsFrom } from "../../src/facts/embed-language.ts";
+import { rawEmbedTexts } from "../../src/facts/data-files.ts";
 import { WordingWords } from "../../src/facts/wording.ts";
 
 describe(embedLanguage, () => {
@@ -52,4 +52,31 @@ describe(embedLanguage, () => {
 
   it("refuses a language that has no widgets", () =>
     expect(() => embedLanguage("nl")).toThrow('there are no widgets in "nl"'));
+});
+
+describe(embedTextsFrom, () => {
+  const without = (file: "countries" | "wording", drop: (content: Record<string, unknown>) => void) => () => {
+    const raw = structuredClone(rawEmbedTexts.fr);
+    drop(raw[file] as Record<string, unknown>);
+    return embedTextsFrom("fr", raw);
+  };
+
+  it("refuses a language that lacks a country which the English has", () =>
+    expect(without("countries", (names) => delete names["MLI"])).toThrowErrorMatchingInlineSnapshot(
+      `[DataError: data/text/fr/countries.json › MLI: the text is missing]`,
+    ));
+
+  it("refuses a country which the English has not", () =>
+    expect(
+      without("countries", (names) => (names["QQQ"] = { name: "Q", other: [] })),
+    ).toThrowErrorMatchingInlineSnapshot(
+      `[DataError: data/text/fr/countries.json › QQQ: there is no entry of this name]`,
+    ));
+
+  it("refuses a language that lacks the word of a vague figure", () =>
+    expect(
+      without("wording", ({ vague }) => delete (vague as Record<string, unknown>)["hundreds"]),
+    ).toThrowErrorMatchingInlineSnapshot(
+      `[DataError: data/text/fr/wording.json › vague › hundreds: the text is missing]`,
+    ));
 });

@@ -130,6 +130,6 @@ describe(statedNumbersIn, () => {
     ["threesome 450", null],
     ["30 pears", null],
   ])("hears in “%s” the weight %j", (phrase, weight) =>
-    expect(statedNumbersIn(phrase).map((stated) => stated.weight)).toEqual([weight]),
+    expect(statedNumbersIn(phrase).map((stated) => stated.qualifier)).toEqual([weight]),
   );
 });

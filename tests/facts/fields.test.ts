@@ -14,7 +14,7 @@ describe(uniqueList, () => {
     expect(() =>
       parseFile(Things, "data/things.json", [{ id: "one" }, { id: "one" }]),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/things.json › one › id: "one" stands in the file twice; each id names one entry only]`,
+      `[DataError: data/things.json › one › id: "one" stands in the file twice; each id names one entry only]`,
     ));
 });
 
@@ -26,7 +26,7 @@ describe(distinctList, () => {
 
   it("names what stands twice", () =>
     expect(() => parseFile(Codes, "data/codes.json", ["a", "b", "a"])).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/codes.json › entry 3: "a" stands here twice]`,
+      `[DataError: data/codes.json › entry 3: "a" stands here twice]`,
     ));
 
   it("tells objects apart by what they hold", () => {

@@ -14,7 +14,7 @@ import { MentionRole } from "../../src/facts/mention.ts";
 import { aCase } from "../a-case.ts";
 import { aMention } from "../a-mention.ts";
 import { dataset } from "../../src/facts/dataset.ts";
-import type { Facts } from "../../src/facts/fact-files.ts";
+import type { Facts } from "../../src/facts/data-files.ts";
 import { aFigure, type FigureChanges } from "../a-figure.ts";
 import { entryOf } from "../fixtures/raw-files.ts";
 
@@ -113,7 +113,7 @@ describe(namedFigure, () => {
 
   it("stops the build where there is none", () =>
     expect(() => namedFigure(factsWith({}), "arrests")).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/figures.json › arrests: is missing, and derived numbers are made from it]`,
+      `[DataError: data/figures.json › arrests: is missing, and derived numbers are made from it]`,
     ));
 });
 

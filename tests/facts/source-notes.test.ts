@@ -58,7 +58,7 @@ describe(notesOfStep, () => {
 });
 
 describe(notesOfText, () => {
-  it("gives a figure its words, its phrase, its paragraph, its weight and its address", () => {
+  it("gives a figure its words, its phrase, its paragraph, its precision and its address", () => {
     const { phrase, paragraph } = entryOf(facts.figures, "officers");
     expect(notesOfText("{figure:officers|upper}")).toEqual([
       {
@@ -71,7 +71,7 @@ describe(notesOfText, () => {
           phrase,
           paragraph,
           address: `${facts.source.release.address}#:~:text=mobilized%20more%20than%2014%2C000%20officers`,
-          weight: texts.pages.notes.qualifiers.more_than,
+          precision: texts.pages.notes.qualifiers.more_than,
           inferred: false,
         },
       },
@@ -88,7 +88,7 @@ describe(notesOfText, () => {
         proof: {
           kind: "derived",
           formula: texts.derived["own-victim-count"]?.formula,
-          weight: texts.pages.notes.directions.exact,
+          precision: texts.pages.notes.directions.exact,
         },
       },
     ]));

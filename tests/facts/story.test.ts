@@ -21,21 +21,21 @@ describe("StoryParts", () => {
 
   it("refuses a step of another part's name", () =>
     expect(parse([aPart("one", "a"), aPart("two", "a")])).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/steps.json › two › steps › a › id: "a" is already the id of a step; each id names one step only]`,
+      `[DataError: data/steps.json › two › steps › a › id: "a" is already the id of a step; each id names one step only]`,
     ));
 
   it("refuses a step twice in one part", () =>
     expect(parse([aPart("one", "a", "a")])).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/steps.json › one › steps › a › id: "a" is already the id of a step; each id names one step only]`,
+      `[DataError: data/steps.json › one › steps › a › id: "a" is already the id of a step; each id names one step only]`,
     ));
 
   it("refuses a part twice", () =>
     expect(parse([aPart("one", "a"), aPart("one", "b")])).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/steps.json › one › id: "one" stands in the file twice; each id names one entry only]`,
+      `[DataError: data/steps.json › one › id: "one" stands in the file twice; each id names one entry only]`,
     ));
 
   it("refuses a part without steps", () =>
     expect(parse([aPart("one")])).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/steps.json › one › steps: Too small: expected array to have >=1 items]`,
+      `[DataError: data/steps.json › one › steps: Too small: expected array to have >=1 items]`,
     ));
 });

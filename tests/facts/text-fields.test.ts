@@ -105,16 +105,16 @@ describe(pluralForms, () => {
 
   it("refuses a missing form and names all that are wanted", () =>
     expect(parse({ one: "uno", other: "{n}" })).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/text/es/embed.json: must have a form for each of: many, one, other]`,
+      `[DataError: data/text/es/embed.json: must have a form for each of: many, one, other]`,
     ));
 
   it("refuses a form that the language does not use", () =>
     expect(parse({ one: "uno", two: "dos", many: "{n} de", other: "{n}" })).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/text/es/embed.json: must have a form for each of: many, one, other]`,
+      `[DataError: data/text/es/embed.json: must have a form for each of: many, one, other]`,
     ));
 
   it("refuses a general form that says no number", () =>
     expect(parse({ one: "uno", many: "{n} de", other: "varios" })).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/text/es/embed.json: must contain the place-holder {n} in its form “other”]`,
+      `[DataError: data/text/es/embed.json: must contain the place-holder {n} in its form “other”]`,
     ));
 });

@@ -33,20 +33,20 @@ describe(releasesFrom, () => {
 
   it("refuses versions in another order than newest first", () =>
     expect(() => releasesFrom([release("1.9.0"), release("1.10.0")])).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/releases.json › 1.9.0: must stand after "1.10.0": newest first]`,
+      `[DataError: data/releases.json › 1.9.0: must stand after "1.10.0": newest first]`,
     ));
 
   it("refuses a version twice", () =>
     expect(() => releasesFrom([release("1.0.0"), release("1.0.0")])).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/releases.json › 1.0.0 › version: "1.0.0" stands in the file twice; each version names one entry only]`,
+      `[DataError: data/releases.json › 1.0.0 › version: "1.0.0" stands in the file twice; each version names one entry only]`,
     ));
 
   it("refuses a file in the folder of another version, or in none", () => {
     expect(() => releasesFrom([release("1.0.0", "v1.0.1")])).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/releases.json › 1.0.0 › files › embed/v1.0.1/told/index.html: lies in no folder of "v1.0.0"]`,
+      `[DataError: data/releases.json › 1.0.0 › files › embed/v1.0.1/told/index.html: lies in no folder of "v1.0.0"]`,
     );
     expect(() => releasesFrom([release("1.0.0", "latest")])).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/releases.json › 1.0.0 › files › embed/latest/told/index.html: the key must lie in a frozen folder]`,
+      `[DataError: data/releases.json › 1.0.0 › files › embed/latest/told/index.html: the key must lie in a frozen folder]`,
     );
   });
 });

@@ -1,6 +1,6 @@
 // Knows how withheld words are found by their hashes. Knows none of them: its own are made up.
 import { describe, expect, it } from "vitest";
-import withheldData from "../../data/withheld.json" with { type: "json" };
+import withheldDataFile from "../../data/withheld.json" with { type: "json" };
 import wordsData from "../../data/text/en/withheld.json" with { type: "json" };
 import {
   findWithheld,
@@ -14,6 +14,8 @@ import { embedLanguage } from "../../src/facts/embed-language.ts";
 import { Locale } from "../../src/facts/fields.ts";
 import { parseFile } from "../../src/facts/parse-file.ts";
 import { entryOf } from "../fixtures/raw-files.ts";
+
+const { items: withheldData } = withheldDataFile;
 
 const withheld = parseFile(WithheldFile, "data/withheld.json", withheldData);
 const words = parseFile(WithheldWordsFile, "data/text/en/withheld.json", wordsData);

@@ -1,6 +1,6 @@
 // Proves that boundaries.json says what the map draws, and that every area has its words.
 import { describe, expect, it } from "vitest";
-import file from "../../data/boundaries.json" with { type: "json" };
+import fileFile from "../../data/boundaries.json" with { type: "json" };
 import words from "../../data/text/en/boundaries.json" with { type: "json" };
 import { boundaries, statusShapes } from "../../src/geo/boundaries.ts";
 import { baseShapes } from "../../src/geo/topology.ts";
@@ -10,6 +10,8 @@ import { BoundaryTexts } from "../../src/facts/entry-texts.ts";
 import { Boundaries } from "../../src/geo/boundary.ts";
 import { parseFile } from "../../src/facts/parse-file.ts";
 import { listed } from "./listed.ts";
+
+const { items: file } = fileFile;
 
 const stated = boundaries.flatMap((area) => area.places.map((place) => ({ ...area, place })));
 const inBase = (place: readonly number[]) =>
@@ -44,14 +46,14 @@ describe("boundaries", () => {
 
   it("stops at an area that stands twice, naming it", () => {
     expect(() => parseFile(Boundaries, "data/boundaries.json", [...file, file[0]])).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/boundaries.json › crimea › id: "crimea" stands in the file twice; each id names one entry only]`,
+      `[DataError: data/boundaries.json › crimea › id: "crimea" stands in the file twice; each id names one entry only]`,
     );
   });
 
   it("stops at a field that nobody knows, naming area and field", () => {
     const bad = [{ ...file[0], colour: "red" }];
     expect(() => parseFile(Boundaries, "data/boundaries.json", bad)).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: data/boundaries.json › crimea: Unrecognized key: "colour"]`,
+      `[DataError: data/boundaries.json › crimea: Unrecognized key: "colour"]`,
     );
   });
 });

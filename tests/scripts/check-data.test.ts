@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkData, dataFaultLines } from "../../scripts/check-data.ts";
-import { DataFault } from "../../src/facts/parse-file.ts";
+import { DataError } from "../../src/facts/parse-file.ts";
 
 let root: string;
 beforeEach(() => void (root = mkdtempSync(join(tmpdir(), "check-data-"))));
@@ -20,7 +20,7 @@ describe(checkData, () => {
     file("data/figures.json", '[{ "id": "a", }]');
     file("data/text/en/story.json", "{");
     await expect(checkData(root)).rejects.toThrowErrorMatchingInlineSnapshot(`
-      [DataFault: data/figures.json: is not valid JSON: Expected double-quoted property name in JSON at position 14 (line 1 column 15)
+      [DataError: data/figures.json: is not valid JSON: Expected double-quoted property name in JSON at position 14 (line 1 column 15)
       data/text/en/story.json: is not valid JSON: Expected property name or '}' in JSON at position 1 (line 1 column 2)]
     `);
   });
@@ -28,7 +28,7 @@ describe(checkData, () => {
 
 describe(dataFaultLines, () => {
   it("hands back the lines of a fault in the data", () => {
-    expect(dataFaultLines(new DataFault("data/x.json › a: b"))).toBe("data/x.json › a: b");
+    expect(dataFaultLines(new DataError("data/x.json › a: b"))).toBe("data/x.json › a: b");
   });
 
   it("leaves every other error to be told in full", () => {

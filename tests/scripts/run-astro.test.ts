@@ -22,7 +22,7 @@ describe(sortLine, () => {
     expect(sorted("printed by a page", "{ not json", '{"a":1}').loose).toHaveLength(3));
 
   it("tells a fault in the data without its stack", () =>
-    expect(sorted(line("error", "DataFault: data/x.json › a: b\n    at parseFile (x.ts:1:1)")).errors).toEqual([
+    expect(sorted(line("error", "DataError: data/x.json › a: b\n    at parseFile (x.ts:1:1)")).errors).toEqual([
       "data/x.json › a: b",
     ]));
 });

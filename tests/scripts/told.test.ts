@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { AstroFault } from "../../scripts/run-astro.ts";
 import { told } from "../../scripts/told.ts";
-import { DataFault } from "../../src/facts/parse-file.ts";
+import { DataError } from "../../src/facts/parse-file.ts";
 
 describe(told, () => {
   it("tells of a full disk in one sentence, whether Astro met it or we did", () => {
@@ -14,7 +14,7 @@ describe(told, () => {
   });
 
   it("tells a fault in the data and one of Astro's without a stack", () => {
-    expect(told(new DataFault("data/x.json › a: b"))).toBe("data/x.json › a: b");
+    expect(told(new DataError("data/x.json › a: b"))).toBe("data/x.json › a: b");
     expect(told(new AstroFault("Astro could not build the site:\nno such page"))).not.toContain(" at ");
   });
 

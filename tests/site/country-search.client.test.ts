@@ -1,11 +1,13 @@
 // Proves that any usual name or spelling finds its country, by the real names that the page carries.
 import { describe, expect, it } from "vitest";
-import names from "../../data/text/en/countries.json" with { type: "json" };
-import participants from "../../data/participants.json" with { type: "json" };
+import namesFile from "../../data/text/en/countries.json" with { type: "json" };
+import participantsFile from "../../data/participants.json" with { type: "json" };
 import { folded } from "../../src/site/folded.ts";
+import { contentOf } from "../../src/facts/parse-file.ts";
 import { finds, meant, search, searchNear } from "../../src/site/country-search.client.ts";
 
-const countries = Object.entries(names).map(([iso3, entry]) => ({
+const { items: participants } = participantsFile;
+const countries = Object.entries(contentOf(namesFile)).map(([iso3, entry]) => ({
   iso3,
   names: [entry.name, ...entry.other, ...("parts" in entry ? entry.parts : [])],
 }));

@@ -16,7 +16,7 @@ describe(sortedRows, () => {
   it("refuses two rows with one key and names it", () => {
     const twice = geese([1, 2].map((value) => ({ id: "grey", value })));
     expect(() => sortedRows(twice, dataset)).toThrowErrorMatchingInlineSnapshot(
-      `[DataFault: table geese › grey: the key stands twice]`,
+      `[DataError: table geese › grey: the key stands twice]`,
     );
   });
 

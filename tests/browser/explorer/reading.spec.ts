@@ -2,7 +2,7 @@
 import { layerWord } from "../../../src/explorer/layer-words.ts";
 import { classesOf, countryAddress } from "../../../src/explorer/explorer-link.ts";
 import { explorerPlaces } from "../../../src/explorer/explorer-places.ts";
-import { toldLines } from "../../../src/facts/country-mentions.ts";
+import { mentionLines } from "../../../src/facts/country-mentions.ts";
 import { expect, test, type Page } from "../reader.ts";
 import { listed, nameOf, said, standing, texts } from "../words.ts";
 
@@ -92,7 +92,7 @@ test("a screen reader meets layers, title, a described picture, tools and a pane
         heard("region", nameOf("MLI")),
         heard("heading", nameOf("MLI"), "[level=2]"),
         `- paragraph: ${JSON.stringify(said(sentences[standing("MLI")]))}`,
-        within("- list", ...toldLines("MLI").map(() => "- listitem")),
+        within("- list", ...mentionLines("MLI").map(() => "- listitem")),
         within("- paragraph", within(heard("link", panel.page), "- /url: /countries/mli/")),
         heard("button", panel.close),
       ),

@@ -1,6 +1,7 @@
 // Knows what the page of cases must hold: every entry once, apart what is apart, and no mark for what is told in words.
 import { describe, expect, it } from "vitest";
 import { caseEntries } from "../../../src/cases/case-entry.ts";
+import { byName } from "../../../src/facts/countries.ts";
 import { dataset } from "../../../src/facts/dataset.ts";
 import { element, pageAt, plain, values } from "./built-page.ts";
 
@@ -35,6 +36,14 @@ describe("the page of cases", () => {
     const article = element(html, "article", `id="${id}"`);
     expect(article).toContain("data-nosnippet");
     expect(article).not.toMatch(/data-marks|<svg|<figure|<button|<pass-on|class="anchor/);
+  });
+
+  it("names countries in the filter and below the map in the order of every other list", () => {
+    const listed = [
+      values(element(html, "select", 'name="country"'), "value").filter((iso3) => iso3 !== ""),
+      values(html, "data-marked"),
+    ];
+    expect(listed.filter((codes) => codes.length < 10 || codes.join() !== byName(codes).join())).toEqual([]);
   });
 
   it("marks on the map no country for a case told in words only", () => {

@@ -1,9 +1,11 @@
 // Knows what the page on method must hold: every derived number, area, caution, kind of withheld thing and edition.
 import { describe, expect, it } from "vitest";
-import boundaries from "../../../data/boundaries.json" with { type: "json" };
+import boundariesFile from "../../../data/boundaries.json" with { type: "json" };
 import { changes } from "../../../src/facts/documents.ts";
 import { dataset } from "../../../src/facts/dataset.ts";
 import { element, pageAt, plain, values } from "./built-page.ts";
+
+const { items: boundaries } = boundariesFile;
 
 const { html } = pageAt("/method/");
 const { facts, texts, derived } = dataset;

@@ -1,10 +1,10 @@
 // Knows that the schema is a codebook: no field without its meaning. Knows no field.
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import { factFiles } from "../../src/facts/fact-files.ts";
+import { factFiles } from "../../src/facts/data-files.ts";
 
 describe("factFiles", () => {
-  it.each(Object.values(factFiles))("says of every field of %s what it means", (file, schema) => {
+  it.each(Object.values(factFiles))("says of every field of $file what it means", ({ file, schema }) => {
     expect(fieldsWithoutMeaning(schema, file)).toEqual([]);
   });
 });
