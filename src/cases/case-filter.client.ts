@@ -1,5 +1,5 @@
-// Knows how the list of cases is narrowed and how the map follows: it reads what each entry carries in its attributes.
-// Knows no entry. The choice stands in the address, so that it can be linked to; an unknown value counts as none.
+// Narrows the list of cases, by what each entry carries in its attributes, and the map with it. The choice stands in the
+// address, so that it can be linked to; an unknown value counts as none. The case that an address names is always shown.
 
 const CHOICES = ["theme", "region", "country"] as const;
 type Choice = (typeof CHOICES)[number];
@@ -17,10 +17,11 @@ class CaseFilter extends HTMLElement {
     this.hidden = false;
     const asked = new URLSearchParams(location.search);
     for (const select of this.selects()) {
-      const value = asked.get(select.name) ?? "";
-      select.value = [...select.options].some((option) => option.value === value) ? value : "";
+      const value = (asked.get(select.name) ?? "").toLowerCase();
+      select.value = [...select.options].find((option) => option.value.toLowerCase() === value)?.value ?? "";
     }
     this.addEventListener("change", () => this.apply(), { signal });
+    addEventListener("hashchange", () => this.apply(), { signal });
     this.addEventListener("click", (event) => this.press(event), { signal });
     this.apply();
   }
@@ -42,8 +43,10 @@ class CaseFilter extends HTMLElement {
   private apply(): void {
     const all = [...document.querySelectorAll<HTMLElement>("[data-case]")];
     const chosen = this.selects().filter(({ value }) => value !== "");
+    const addressed = document.getElementById(location.hash.slice(1))?.closest("[data-case]");
     const shown = all.filter((entry) => {
-      const fits = chosen.every(({ name, value }) => carried(entry, name as Choice).includes(value));
+      const fits =
+        entry === addressed || chosen.every(({ name, value }) => carried(entry, name as Choice).includes(value));
       entry.hidden = !fits;
       return fits;
     });

@@ -20,6 +20,30 @@ const wordsOnly = caseEntries.find((entry) => entry.wordsOnly && entry.countries
 const onlyListed = listed.filter((iso3) => standing(iso3) === "only_listed").at(-1) ?? "";
 const bareCountry = `countries/${onlyListed.toLowerCase()}/`;
 
+test("a case that an address names is shown, whatever the address chooses besides, in letters of either case", async ({
+  page,
+}) => {
+  const other = caseEntries.find(({ themes }) => theme !== undefined && !themes.includes(theme));
+  await page.goto(`cases/?theme=${theme?.toUpperCase()}#${other?.id}`);
+  await expect(page.locator('case-filter [name="theme"]')).toHaveValue(theme ?? "?");
+  await expect(page.locator(`[id="${other?.id}"]`)).toBeVisible();
+  await expect(shown(page)).toHaveCount(ofTheme.length + 1);
+});
+
+test("nothing on the page of cases moves when its filter appears", async ({ page }) => {
+  await page.addInitScript(() => {
+    const moved = { sum: 0 };
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) moved.sum += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+    Object.assign(window, { moved });
+  });
+  await page.goto("cases/");
+  await expect(page.locator("case-filter [role=status]")).toBeVisible();
+  const moved = await page.evaluate(() => (window as unknown as { moved: { sum: number } }).moved.sum);
+  expect(moved).toBeLessThan(0.02);
+});
+
 test("a filter of the cases narrows list and map, is announced and stands in the address", async ({ page }) => {
   await page.goto("cases/");
   const total = caseEntries.length;
