@@ -25,9 +25,17 @@ const BY_ID = [
 
 /** Files whose templates have names of their own in braces ("{n}"), which their schemas check. */
 const WITH_TEMPLATES: ReadonlySet<string> = new Set(
-  ["cases-page", "country-page", "data-page", "explorer", "method-page", "pages", "widgets-page", "wording"].map(
-    fileOf,
-  ),
+  [
+    "cases-page",
+    "country-page",
+    "data-page",
+    "explorer",
+    "method-page",
+    "pages",
+    "story",
+    "widgets-page",
+    "wording",
+  ].map(fileOf),
 );
 
 /** Files of hashes, which say nothing. */

@@ -1,7 +1,7 @@
 // The story: its parts and steps, what the stage shows at each, and the words it needs.
 import { z } from "zod";
 import { CountryCode, distinctList, EntryId, uniqueList } from "./fields.ts";
-import { Prose, Word } from "./text-fields.ts";
+import { CountryProse, Prose, template, Word } from "./text-fields.ts";
 
 /** Part of the world that a map shows. */
 export const StageView = z
@@ -107,6 +107,14 @@ const HowWeKnow = z.strictObject({
   correct: Word.meta({ description: "Link to where mistakes are reported." }),
 });
 
+/** What becomes of the reader's own country in one state of the squares. */
+const OwnCountry = z.strictObject({
+  stays: CountryProse,
+  leaves: CountryProse.optional().meta({ description: "It goes out here; nobody does in the first states." }),
+  left: CountryProse.optional().meta({ description: "It has gone out before." }),
+  absent: CountryProse.meta({ description: "It is not on the list." }),
+});
+
 /** Every word of the story. Keys of parts, steps and asides are compared with data/steps.json by the model. */
 export const StoryText = z.strictObject({
   kicker: Prose,
@@ -116,7 +124,24 @@ export const StoryText = z.strictObject({
   standingMarkNote: Prose,
   contentNote: z.strictObject({ title: Word, text: Prose, skip: Word }),
   howWeKnow: HowWeKnow,
-  heroAlt: Prose,
+  hero: z.strictObject({
+    by: Word.meta({ description: "Stands before the name of the publisher." }),
+    minutes: template("n").meta({ description: "How long the story takes to read." }),
+    question: Prose.meta({ description: "The question to the reader, which the country search answers." }),
+    caption: Prose.meta({ description: "What a square is." }),
+    counts: Prose.meta({ description: "Name of the four counts that fill and empty the squares." }),
+  }),
+  own: z
+    .strictObject({
+      listed: OwnCountry,
+      squares: OwnCountry,
+      named: OwnCountry,
+      told: OwnCountry,
+      "own-count": OwnCountry,
+      questions: CountryProse.meta({ description: "At the end: link to the questions for the reader's country." }),
+      anyQuestions: Prose.meta({ description: "The same before a country is chosen." }),
+    })
+    .meta({ description: "What becomes of the reader's own country, step by step." }),
   heroCounts: z
     .strictObject({ listed: Prose, named: Prose, told: Prose, "own-count": Prose })
     .meta({ description: "What stands behind each count of the map that empties." }),

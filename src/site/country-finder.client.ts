@@ -122,6 +122,9 @@ export class CountryFinder extends HTMLElement {
     const event = new CustomEvent<KnownCountry>(CHOOSE_EVENT, { detail: country, bubbles: true, cancelable: true });
     if (this.dispatchEvent(event)) this.show(country);
     [this.chosen, this.input.value] = [country, country.name];
+    // A keyboard on the screen would stay and cover the answer.
+    if (matchMedia("(pointer: coarse)").matches) this.input.blur();
+    this.querySelector(".answer")?.scrollIntoView({ block: "nearest" });
     this.say(note);
   }
 
