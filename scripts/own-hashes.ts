@@ -3,7 +3,7 @@
 import { globSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { policyDigest } from "../src/site/policy-digest.ts";
+import { policyDigest } from "../src/site/embedded-code.ts";
 
 /** What is frozen keeps its bytes; it was rewritten before it was frozen. */
 const frozen = /(?:^|\/)v\d+\.\d+\.\d+\//;

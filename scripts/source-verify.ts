@@ -2,7 +2,7 @@
 // Run: node scripts/source-verify.ts FILE
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { uncovered, type Uncovered } from "../src/tables/coverage.ts";
+import { uncovered, type Uncovered } from "../src/tables/quantities.ts";
 import { type DataFile, evidenceIn } from "../src/facts/evidence.ts";
 import { fingerprintsOf, normalise, PARAGRAPHS, paragraphsOf, SourceFingerprint, stands } from "../src/facts/phrase.ts";
 import { findWithheld, WithheldFile } from "../src/facts/withheld.ts";

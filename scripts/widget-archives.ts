@@ -1,7 +1,7 @@
 // Knows how a built widget is packed to be hosted elsewhere, and how heavy its files are. Knows no widget.
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { zipOf } from "../src/dataset/zip.ts";
+import { zipOf } from "../src/dataset/published-file.ts";
 
 /** What is in a zip, by its name there; "*" is the path of the widget. */
 const CONTENTS: readonly (readonly [name: string, source: string])[] = [

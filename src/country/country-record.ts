@@ -1,5 +1,4 @@
-// Knows all that the release tells of one participant, mention by mention, each with role, figures and sources.
-// Knows no page.
+// All that the release says of one participant, mention by mention, each with role, figures and sources.
 import type { Figure } from "../facts/figure.ts";
 import type { Mention, MentionRole } from "../facts/mention.ts";
 import type { Participant } from "../facts/participant.ts";
@@ -17,7 +16,7 @@ export interface TiedFigure {
 }
 
 /** One thing in which the release names the country, with every role that the country has in it. */
-export interface ToldThing {
+export interface MentionedThing {
   readonly id: string;
   readonly kind: "case" | "unit" | "prevention" | "support" | "dateline";
   readonly roles: readonly { readonly role: MentionRole; readonly proof: QuotedProof }[];
@@ -32,7 +31,7 @@ export interface ToldThing {
 export interface CountryRecord {
   readonly participant: Participant;
   readonly standing: Standing;
-  readonly things: readonly ToldThing[];
+  readonly things: readonly MentionedThing[];
   /** Cases of trafficking or smuggling that are placed here or departed from here. */
   readonly caseCount: number;
   /** Named beyond the list, so that it has a card to embed. */
@@ -67,7 +66,7 @@ export function casesPlacedIn(iso3: string): number {
   }).length;
 }
 
-function thingsOf(iso3: string): ToldThing[] {
+function thingsOf(iso3: string): MentionedThing[] {
   const own = facts.mentions.filter((mention) => mention.iso3 === iso3);
   return [...Map.groupBy(own, keyOf)].map(([id, mentions]) => {
     const kind = KINDS[mentions[0]?.role ?? "dateline"] ?? "case";
@@ -91,7 +90,7 @@ function effortOf({ iso3, role }: Mention): string | undefined {
 }
 
 /** What a mention is about, by its role; every other role is one within a case. */
-const KINDS: Readonly<Partial<Record<MentionRole, ToldThing["kind"]>>> = {
+const KINDS: Readonly<Partial<Record<MentionRole, MentionedThing["kind"]>>> = {
   unit: "unit",
   dateline: "dateline",
   campaign: "prevention",
@@ -100,7 +99,7 @@ const KINDS: Readonly<Partial<Record<MentionRole, ToldThing["kind"]>>> = {
   supporter: "support",
 };
 
-function tiedFigures(iso3: string, id: string, kind: ToldThing["kind"]): TiedFigure[] {
+function tiedFigures(iso3: string, id: string, kind: MentionedThing["kind"]): TiedFigure[] {
   const belongs = (figure: Figure) =>
     kind === "case" ? figure.caseId === id : kind === "prevention" && isOfEffort(figure, id);
   return facts.figures
@@ -123,7 +122,7 @@ function isOfEffort(figure: Figure, effort: string): boolean {
 /** Which texts belong to a thing, where it is an entry with words of its own. */
 const LISTS = { case: "cases", unit: "units", prevention: "prevention" } as const;
 
-function furtherNotes(id: string, kind: ToldThing["kind"], figures: readonly TiedFigure[]): SourceNote[] {
+function furtherNotes(id: string, kind: MentionedThing["kind"], figures: readonly TiedFigure[]): SourceNote[] {
   if (kind === "support" || kind === "dateline") return [];
   const words: { summary?: string; caution?: string | undefined } = texts[LISTS[kind]][id] ?? {};
   const shown = new Set(figures.map(({ note }) => note.id));

@@ -1,4 +1,4 @@
-// Knows which figures may be added, which may not, and by which relation. Knows no figure and no words.
+// Which figures may be added, which may not, and by which relation.
 import type { Figure } from "../facts/figure.ts";
 import type { Dataset } from "../facts/dataset.ts";
 import { sumOf } from "../facts/derived.ts";
@@ -12,12 +12,12 @@ export interface Addable {
 }
 
 /** Why two figures may not be added. */
-export type Hindrance = "subset_of" | "overlap_not_stated" | "same_as";
+export type Obstacle = "subset_of" | "overlap_not_stated" | "same_as";
 
 /** A figure, and those that may not be added to it for one reason. */
 export interface NotAddable {
   readonly to: Figure;
-  readonly hindrance: Hindrance;
+  readonly obstacle: Obstacle;
   readonly figures: readonly Figure[];
 }
 
@@ -45,20 +45,20 @@ function declaredDisjoint(one: Figure, other: Figure): boolean {
 
 /** Every declared reason not to add, by the figure that it speaks of, in the order of the release. */
 export function notAddable({ facts }: Dataset): readonly NotAddable[] {
-  return (["subset_of", "overlap_not_stated", "same_as"] as const).flatMap((hindrance) =>
+  return (["subset_of", "overlap_not_stated", "same_as"] as const).flatMap((obstacle) =>
     facts.figures.flatMap((to) => {
-      const figures = facts.figures.filter((figure) => names(figure, hindrance).includes(to.id));
-      return figures.length === 0 || isMirrored(to, hindrance, figures) ? [] : [{ to, hindrance, figures }];
+      const figures = facts.figures.filter((figure) => names(figure, obstacle).includes(to.id));
+      return figures.length === 0 || isMirrored(to, obstacle, figures) ? [] : [{ to, obstacle, figures }];
     }),
   );
 }
 
-function names({ relations }: Figure, hindrance: Hindrance): readonly string[] {
-  if (hindrance === "subset_of") return relations.subsetOf;
-  return hindrance === "overlap_not_stated" ? relations.overlapNotStated : relations.sameAs;
+function names({ relations }: Figure, obstacle: Obstacle): readonly string[] {
+  if (obstacle === "subset_of") return relations.subsetOf;
+  return obstacle === "overlap_not_stated" ? relations.overlapNotStated : relations.sameAs;
 }
 
 /** Two figures that name each other are told once, with the first of them in front. */
-function isMirrored(to: Figure, hindrance: Hindrance, figures: readonly Figure[]): boolean {
-  return hindrance === "same_as" && figures.every(({ id }) => names(to, hindrance).includes(id) && id < to.id);
+function isMirrored(to: Figure, obstacle: Obstacle, figures: readonly Figure[]): boolean {
+  return obstacle === "same_as" && figures.every(({ id }) => names(to, obstacle).includes(id) && id < to.id);
 }

@@ -1,4 +1,4 @@
-// Knows the code that reads the published files, in each language. Knows no address: the page hands it over.
+// Code that reads the published files, in each language.
 
 /** Code for one way of reading; its title and explanation stand in data/text under the same name. */
 export interface Sample {

@@ -1,12 +1,11 @@
-// Knows how the publication describes itself to machines: Data Package 2.0. Knows no row.
+// How the publication describes itself to machines: Data Package and Table Schema 2.0.
 import type { Dataset } from "../facts/dataset.ts";
 import { citedAddress } from "../facts/address.ts";
-import { TABLE_NAMES, TABLES, type TableName } from "../tables/tables.ts";
+import { anyRowsOf, columnsOf, TABLE_NAMES, type TableName, TABLES } from "../tables/tables.ts";
 import type { OtherSource } from "../facts/source.ts";
 import { KEYWORDS, RELEASE_TITLE } from "./citation.ts";
-import { indentedJson } from "../site/json-lines.ts";
-import { fileAt, sha256Of, textFile, type PublishedFile } from "./published-file.ts";
-import { tableSchemaOf } from "./table-schema.ts";
+import { fileAt, indentedJson, type PublishedFile, sha256Of, textFile } from "./published-file.ts";
+import type { Cell, Column, Reference } from "../tables/table.ts";
 
 const DIALECT = {
   $schema: "https://datapackage.org/profiles/2.0/tabledialect.json",
@@ -65,4 +64,60 @@ function resourceOf(file: PublishedFile) {
   const format = file.path.slice(file.path.lastIndexOf(".") + 1);
   const { path, mediaType, bytes } = file;
   return { path, format, mediatype: mediaType, bytes: bytes.length, hash: `sha256:${sha256Of(file)}` };
+}
+
+/** The Table Schema of a table. `fieldsMatch` is left out: the published profile contradicts the text about it. */
+export function tableSchemaOf(name: TableName) {
+  const { key, references } = TABLES[name];
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
+    fields: columnsOf(name).map((column) => fieldOf(column, key, exampleOf(name, column))),
+    missingValues: [""],
+    primaryKey: [...key],
+    ...(references.length > 0 && { foreignKeys: references.map(foreignKey) }),
+  };
+}
+
+/** The first value that a row has in this column. */
+function exampleOf(table: TableName, { name }: Column): Cell {
+  return anyRowsOf(table).find((row) => row[name] !== null)?.[name] ?? null;
+}
+
+function fieldOf(column: Column, key: readonly string[], example: Cell) {
+  const { name, title, type, format, description, meanings } = column;
+  const constraints = constraintsOf(column, key.length === 1 && key[0] === name);
+  return {
+    name,
+    title,
+    type,
+    ...(format && { format }),
+    description,
+    ...(example !== null && { example }),
+    ...(meanings && { categories: Object.entries(meanings).map(([value, label]) => ({ value, label })) }),
+    ...(Object.keys(constraints).length > 0 && { constraints }),
+  };
+}
+
+function constraintsOf(
+  {
+    required,
+    values,
+    pattern,
+    minimum,
+    maximum,
+  }: Pick<Column, "required" | "values" | "pattern" | "minimum" | "maximum">,
+  unique: boolean,
+) {
+  return {
+    ...(required && { required }),
+    ...(unique && { unique }),
+    ...(values && { enum: [...values] }),
+    ...(pattern !== undefined && { pattern }),
+    ...(minimum !== undefined && { minimum }),
+    ...(maximum !== undefined && { maximum }),
+  };
+}
+
+function foreignKey({ column, table, to }: Reference) {
+  return { fields: [column], reference: { resource: table, fields: [to] } };
 }

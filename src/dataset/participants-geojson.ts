@@ -1,11 +1,10 @@
-// The participants' shapes as published, by our border choices: GeoJSON by RFC 7946, and a light form in TopoJSON.
+// The participants' shapes as GeoJSON (RFC 7946) and TopoJSON, by our border choices.
 import type { Feature, FeatureCollection, MultiPolygon, Position } from "geojson";
 import { topology } from "topojson-server";
 import { unroundedFeatures, wound } from "../geo/unrounded.ts";
 import type { Dataset } from "../facts/dataset.ts";
 import { rowsOf, type RowOf } from "../tables/tables.ts";
-import { listJson } from "../site/json-lines.ts";
-import { textFile, type PublishedFile } from "./published-file.ts";
+import { listJson, type PublishedFile, textFile } from "./published-file.ts";
 
 /** Six places of a degree are a tenth of a metre, as RFC 7946 advises; the base map is far coarser. */
 const PLACES = 1e6;

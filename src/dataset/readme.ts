@@ -1,9 +1,9 @@
-// Knows how the README of the download is put together: our words, then the dictionary of all columns. Knows no word.
+// The README of the download: our words, then the dictionary of all columns.
 import { datasetReadme } from "../facts/documents.ts";
 import type { Dataset } from "../facts/dataset.ts";
 import { fill } from "../facts/prose.ts";
 import { placeHoldersIn } from "../facts/text-fields.ts";
-import type { Column } from "../tables/column.ts";
+import type { Column } from "../tables/table.ts";
 import { columnsOf, TABLE_NAMES, TABLES, type TableName } from "../tables/tables.ts";
 import { permanentDataAddress } from "../facts/address.ts";
 import { citationLine } from "./citation.ts";

@@ -1,13 +1,12 @@
-// The tables as a workbook: one sheet each with typed cells and a filter, after a sheet that explains.
+// The tables as a workbook: one sheet each with typed cells, after a sheet that explains.
 import writeWorkbook, { type Cell as SheetCell, type Sheet } from "write-excel-file/node";
 import { getCellAddress } from "write-excel-file/utility";
 import type { Dataset } from "../facts/dataset.ts";
 import { escaped } from "../facts/markup.ts";
-import type { Cell, Column } from "../tables/column.ts";
+import type { Cell, Column } from "../tables/table.ts";
 import { anyRowsOf, columnsOf, TABLE_NAMES, TABLES, type TableName } from "../tables/tables.ts";
 import { citationLine } from "./citation.ts";
-import type { PublishedFile } from "./published-file.ts";
-import { repacked } from "./zip.ts";
+import { type PublishedFile, repacked } from "./published-file.ts";
 
 const MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

@@ -1,4 +1,4 @@
-// Knows how the panel tells of one country: what the list holds of it, or a sentence where the list holds nothing.
+// Fills the panel with what the list holds of one country, or with a sentence where the list holds nothing.
 import { sentenceOf } from "../site/known-country.client.ts";
 
 /** A country to tell of; name and standing are needed only where the list does not have it. */

@@ -1,12 +1,13 @@
-// Knows the pictures of the map to explore: the world, four regions for narrow screens, the Caribbean inset, and which
-// countries and markers each holds. Knows no paint.
+// The pictures of the map to explore: the world, four regions, the Caribbean; the countries and markers of each.
 import { mainPiece } from "../geo/shape-size.ts";
 import { overlap } from "../geo/box.ts";
 import type { ViewName } from "../geo/view.ts";
-import { explorerPlaces, type ExplorerPlace } from "./explorer-places.ts";
-import { participantsIn } from "../drawing/tiers.ts";
-import { frameMarkers, viewFrame, type Frame, type FrameMarker } from "../drawing/map-frame.ts";
+import { type ExplorerPlace, explorerPlaces } from "./explorer-places.ts";
+import { participantsIn, type Tier } from "../drawing/tiers.ts";
+import { type Frame, type FrameMarker, frameMarkers, viewFrame } from "../drawing/map-frame.ts";
 import { REGIONS } from "../facts/participant.ts";
+
+// countries and markers each holds. Knows no paint.
 
 /** A picture: its frame, the countries that reach into it, and the markers of those too small to be seen in it. */
 export interface ExplorerFrame {
@@ -70,3 +71,6 @@ function hitRadius(marker: FrameMarker, all: readonly FrameMarker[], frame: Fram
   const nearest = Math.min(...all.filter((other) => other !== marker).map(apart));
   return Math.round(Math.min(HIT_PX, nearest / 2) * 10) / 10;
 }
+
+/** Groups that no reader can choose: land that is not on the list, and land whose status is open. */
+export const groundTiers = ["other", "status"] as const satisfies readonly Tier[];

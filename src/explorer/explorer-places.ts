@@ -1,4 +1,4 @@
-// Knows each country of the map to explore: how much is told, its role, its place, and where arrow keys lead from it.
+// Each country of the map to explore: standing, role, place, link, and where arrow keys lead from it.
 import { labelPoint } from "../geo/label-point.ts";
 import { neighbours } from "../geo/neighbours.ts";
 import { mainPiece } from "../geo/shape-size.ts";
@@ -6,6 +6,7 @@ import { byName } from "../facts/countries.ts";
 import { dataset } from "../facts/dataset.ts";
 import { type CountryStanding, countryStandingOf, linkedCodes } from "../facts/country-mentions.ts";
 import { participantCodes } from "../drawing/tiers.ts";
+import { addressOf } from "../facts/address.ts";
 
 /** A country's part in the layer of units and campaigns. */
 export type CountryPart = "unit" | "campaign" | "both" | null;
@@ -51,4 +52,24 @@ function placeOf(iso3: string): string {
 function arrowsOf(iso3: string): string {
   const own = moves.get(iso3);
   return [own?.up, own?.right, own?.down, own?.left].map((code) => code ?? "-").join(" ");
+}
+
+/** The address of a participant's own page, or of the line in the list for a country that has none. */
+export function countryAddress(iso3: string): string {
+  const code = iso3.toLowerCase();
+  return linkedCodes.includes(iso3) ? `${addressOf("/countries/")}#in-list-${code}` : addressOf(`/countries/${code}/`);
+}
+
+/** Short names of the standings, as the style sheet has them. */
+const CLASSES: Readonly<Record<CountryStanding, string>> = {
+  case_told: "c told",
+  named_otherwise: "c named",
+  only_listed: "c only",
+  linked: "c linked",
+  not_listed: "c",
+};
+
+/** The classes of a country's shape or marker. */
+export function classesOf(standing: CountryStanding, part: CountryPart): string {
+  return part === null ? CLASSES[standing] : `${CLASSES[standing]} ${part}`;
 }

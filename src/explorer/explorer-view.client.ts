@@ -1,4 +1,4 @@
-// Knows which part of the world the map shows, by name or free, and that its buttons say so. Knows no panel.
+// Which part of the world the map shows, by name or free; its buttons say so.
 import { MapStage } from "../drawing/map-stage.client.ts";
 import { type Box, zoomed } from "../drawing/view-box.client.ts";
 

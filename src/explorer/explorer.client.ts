@@ -1,15 +1,14 @@
-// Knows how the parts of the map to explore work together: views, the country chosen, keys, the address. What it
-// remembers stands in attributes of the element and in the address.
+// The map to explore: brings layers, view, keys, search and panel together.
 import { CHOOSE_EVENT } from "../site/country-finder.client.ts";
 import { knownCountry, type KnownCountry } from "../site/known-country.client.ts";
 import { CountryPanel, type PanelCountry } from "./country-panel.client.ts";
 import { ExplorerView } from "./explorer-view.client.ts";
 import { listenToGestures } from "./map-gestures.client.ts";
 import { MapKeys } from "./map-keys.client.ts";
-import { titleCountries } from "./layer-titles.client.ts";
-import { pressedCountry } from "./pressed-country.client.ts";
-import { readView, ViewWriter } from "./shared-view.client.ts";
-import { followView } from "./use-view.client.ts";
+import { pressedCountry, titleCountries } from "./country-links.client.ts";
+import { followView, readView, ViewWriter } from "./shared-view.client.ts";
+
+// remembers stands in attributes of the element and in the address.
 
 /** A map to explore that has come to life. */
 export class Explorer {
@@ -141,3 +140,21 @@ export class Explorer {
     followView(this.element, view);
   }
 }
+
+/** The map to explore. Without this script each country is a link, and the page alone switches the layers. */
+class CountryExplorer extends HTMLElement {
+  private gone = new AbortController();
+
+  connectedCallback(): void {
+    this.gone = new AbortController();
+    const live = this.querySelector<HTMLElement>("[data-live]");
+    const panel = this.querySelector<HTMLElement>(".country-panel");
+    if (live && panel) new Explorer(this, live, panel).listen(this.gone.signal);
+  }
+
+  disconnectedCallback(): void {
+    this.gone.abort();
+  }
+}
+
+customElements.define("country-explorer", CountryExplorer);

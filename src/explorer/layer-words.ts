@@ -1,4 +1,4 @@
-// Knows what each layer of the map to explore says of a country, by the classes that tell countries apart. Knows no page.
+// What each layer of the map says of a country, by the classes that tell countries apart.
 import { dataset } from "../facts/dataset.ts";
 import { plainOf } from "../facts/prose.ts";
 

@@ -1,4 +1,4 @@
-// Knows how a view of the map is written into the address and read from it. Knows no drawing.
+// Writes a view of the map into the address, reads it from there, and takes the link to the embed along.
 
 /** What a shared address says; whatever it cannot say rightly is left at its default. */
 export interface SharedView {
@@ -50,4 +50,19 @@ export class ViewWriter {
   stop(): void {
     clearTimeout(this.waiting);
   }
+}
+
+/** What a view asks of a widget, as a query; a part of the world without a name is left to the whole. */
+export function widgetQuery(widget: string, { view, country }: SharedView): string {
+  const asked = new URLSearchParams({ widget });
+  if (view !== "world" && NAMED_VIEWS.includes(view)) asked.set("region", view);
+  if (country) asked.set("highlight", country);
+  return `?${asked.toString()}`;
+}
+
+/** Takes the link in this element to the view; the link names the widget of each layer. */
+export function followView(element: Element, view: SharedView): void {
+  const link = element.querySelector<HTMLAnchorElement>("a[data-builder]");
+  const widget = link?.dataset[view.layer];
+  if (link && widget) link.href = `${link.dataset["builder"] ?? ""}${widgetQuery(widget, view)}`;
 }

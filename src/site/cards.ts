@@ -1,4 +1,4 @@
-// Knows the pictures that shared links show: where each stands, how large it is, what it shows in words. Draws nothing.
+// The share images: where each stands, how large it is, what it shows in words.
 import { nameOf } from "../facts/countries.ts";
 import { dataset } from "../facts/dataset.ts";
 import { plainOf } from "../facts/prose.ts";

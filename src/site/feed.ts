@@ -1,4 +1,4 @@
-// Knows how changes are told in a feed: Atom, RFC 4287, one entry per version. Knows no change and reads no clock.
+// The feed of changes: Atom, RFC 4287, one entry per version.
 import { escaped } from "../facts/markup.ts";
 import { createHash } from "node:crypto";
 import type { Change } from "../facts/changelog.ts";

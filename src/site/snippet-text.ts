@@ -1,4 +1,4 @@
-// Knows how a template becomes a text to copy, safe where it is markup. Knows no template.
+// Fills a template that a reader copies, safe where it is markup.
 
 /** Values by the names of their place-holders. */
 export type SnippetValues = Readonly<Record<string, string | number>>;

@@ -1,12 +1,21 @@
-// Knows the table of what each total is broken down by: one row for each total and question. Knows no answer.
+// The table of what each total is broken down by: one row for each total and question.
 import { z } from "zod";
 import { type Breakdown, brokenDown, Question, QUESTIONS } from "../facts/breakdowns.ts";
 import { Basis, EntryId, ParagraphNumber, ShortPhrase } from "../facts/fields.ts";
 import type { Dataset } from "../facts/dataset.ts";
 import { plainOf } from "../facts/prose.ts";
-import { categories, column, optionalColumn, Text } from "./column.ts";
-import { BASIS, evidenceCells, PARAGRAPH, PHRASE, SOURCE_ADDRESS } from "./evidence-columns.ts";
-import { table } from "./table.ts";
+import {
+  BASIS,
+  categories,
+  column,
+  evidenceCells,
+  optionalColumn,
+  PARAGRAPH,
+  PHRASE,
+  SOURCE_ADDRESS,
+  table,
+  Text,
+} from "./table.ts";
 
 const EMPTY = "Empty where nothing is stated.";
 

@@ -1,11 +1,10 @@
-// Knows the table of the cases that the release tells. Knows no case.
+// The tables of cases, of their countries, and of tags.
 import { z } from "zod";
-import { CaseKind, Locator, Presumption } from "../facts/case.ts";
-import { EntryId } from "../facts/fields.ts";
+import { Area, CaseKind, Locator, Presumption, Sensitivity, Theme } from "../facts/case.ts";
+import { Basis, CountryCode, EntryId } from "../facts/fields.ts";
 import { plainOf } from "../facts/prose.ts";
-import { column, optionalColumn, Text } from "./column.ts";
-import { evidenceCells, evidenceColumns } from "./evidence-columns.ts";
-import { table } from "./table.ts";
+import { BASIS, categories, column, evidenceCells, evidenceColumns, optionalColumn, table, Text } from "./table.ts";
+import { MentionRole } from "../facts/mention.ts";
 
 const CaseRow = z.strictObject({
   id: column(EntryId, "Name of the case; also its anchor on the page of cases."),
@@ -55,3 +54,65 @@ export const cases = table({
       };
     }),
 });
+
+const CaseCountryRow = z.strictObject({
+  case_id: column(EntryId, "The case. Where its locator is none, please do not mark it on a map."),
+  iso3: column(CountryCode, "A country that the case mentions, ISO 3166-1 alpha-3."),
+  role: column(
+    MentionRole,
+    "The country's role in the case. case_location: where it is placed, off the coast included; linked: connected " +
+      "to a network, its part not stated; border: where something was found; detention: where people were held.",
+  ),
+  basis: column(categories(Basis, BASIS), "Whose the statement is."),
+});
+
+export const caseCountries = table({
+  name: "case_countries",
+  title: "Countries of cases",
+  description: "Links cases to countries, with the role of each. The order of rows is not a route.",
+  Row: CaseCountryRow,
+  key: ["case_id", "iso3", "role"],
+  references: [
+    { column: "case_id", table: "cases", to: "id" },
+    { column: "iso3", table: "countries", to: "iso3" },
+  ],
+  rowsFrom: ({ facts }) =>
+    facts.cases.flatMap(({ id, countries }) => countries.map((country) => ({ case_id: id, ...country }))),
+});
+
+const TagRow = z.strictObject({
+  entry_table: column(z.enum(["cases", "findings", "prevention"]), "The table that holds the entry."),
+  entry_id: column(EntryId, "The entry, by its id in that table."),
+  kind: column(
+    z.enum(["theme", "area", "sensitivity"]),
+    "theme: a subject that the release names; area: a part of the world or a sea that it names; sensitivity: what calls " +
+      "for care when the entry is shown.",
+  ),
+  tag: column(z.enum([...Theme.options, ...Area.options, ...Sensitivity.options]), "The tag itself."),
+});
+type TagRow = z.output<typeof TagRow>;
+
+export const tags = table({
+  name: "tags",
+  title: "Tags",
+  description: "Themes, areas and sensitivities of cases, findings and prevention work.",
+  Row: TagRow,
+  key: ["entry_table", "entry_id", "kind", "tag"],
+  references: [],
+  rowsFrom: ({ facts }) => [
+    ...facts.cases.flatMap(({ id, themes, areas, sensitivity }) =>
+      tagsOf("cases", id, { theme: themes, area: areas, sensitivity }),
+    ),
+    ...facts.findings.flatMap(({ id, themes, areas }) => tagsOf("findings", id, { theme: themes, area: areas })),
+    ...facts.prevention.flatMap(({ id, themes }) => tagsOf("prevention", id, { theme: themes })),
+  ],
+});
+
+function tagsOf(
+  entry_table: TagRow["entry_table"],
+  entry_id: string,
+  lists: Partial<Record<TagRow["kind"], readonly TagRow["tag"][]>>,
+): TagRow[] {
+  const kinds = Object.entries(lists) as [TagRow["kind"], readonly TagRow["tag"][]][];
+  return kinds.flatMap(([kind, words]) => words.map((tag) => ({ entry_table, entry_id, kind, tag })));
+}

@@ -1,13 +1,12 @@
-// Knows the table of the three editions of the operation, one row per edition and count. Compares nothing.
+// The table of the three operations, one row per operation and count.
 import { z } from "zod";
 import { CalendarDay, EntryId } from "../facts/fields.ts";
 import { EditionPopulation, EditionVerb, type Edition, type EditionCount } from "../facts/edition.ts";
 import { MEANINGS } from "../facts/figure.ts";
 import type { Dataset } from "../facts/dataset.ts";
 import { plainOf } from "../facts/prose.ts";
-import { boundsOf, NO_VALUE } from "./bounds.ts";
-import { categories, column, optionalColumn, Text } from "./column.ts";
-import { table } from "./table.ts";
+import { boundsOf, NO_VALUE } from "./quantities.ts";
+import { categories, column, optionalColumn, table, Text } from "./table.ts";
 
 const amount = z.number().nonnegative();
 

@@ -2,9 +2,8 @@
 import { z } from "zod";
 import type { Dataset } from "../facts/dataset.ts";
 import { Certainty, type Figure, Measure, MEANINGS, PeopleAction, PeopleStatus, QUALIFIERS } from "../facts/figure.ts";
-import { boundsOf, NO_VALUE } from "./bounds.ts";
-import { categories, column, optionalColumn, Text } from "./column.ts";
-import { valueTextOf } from "./value-text.ts";
+import { boundsOf, NO_VALUE, valueTextOf } from "./quantities.ts";
+import { categories, column, optionalColumn, Text } from "./table.ts";
 
 const CERTAINTY = {
   reported: "reported as a fact",

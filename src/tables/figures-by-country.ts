@@ -4,12 +4,10 @@ import { CountryCode, ParagraphNumber, ShortPhrase, EntryId } from "../facts/fie
 import type { Dataset } from "../facts/dataset.ts";
 import { type Figure, Measure } from "../facts/figure.ts";
 import { standingOf } from "../facts/sets.ts";
-import { NO_VALUE } from "./bounds.ts";
-import { column, optionalColumn, Text } from "./column.ts";
-import { evidenceCells, PARAGRAPH, PHRASE, SOURCE_ADDRESS } from "./evidence-columns.ts";
+import { NO_VALUE } from "./quantities.ts";
+import { column, evidenceCells, optionalColumn, PARAGRAPH, PHRASE, SOURCE_ADDRESS, table, Text } from "./table.ts";
 import { figureCells, figureColumns, inOrderOfRelease, NOBODY } from "./figure-columns.ts";
-import { Coverage, COVERAGE_OF } from "./participants.ts";
-import { table } from "./table.ts";
+import { Coverage, COVERAGE_OF } from "./countries.ts";
 
 const EMPTY = "Empty where no figure is stated for the country.";
 const FigureByCountryRow = z.strictObject({

@@ -5,11 +5,20 @@ import type { Dataset } from "../facts/dataset.ts";
 import type { DerivedNumber } from "../facts/derived.ts";
 import { type Figure, FigureScope, MEANINGS, QUALIFIERS } from "../facts/figure.ts";
 import { wordingOfDerived } from "../facts/wording.ts";
-import { boundsOf } from "./bounds.ts";
-import { categories, column, optionalColumn, Text } from "./column.ts";
-import { BASIS, evidenceCells, PARAGRAPH, PHRASE, SOURCE_ADDRESS } from "./evidence-columns.ts";
+import { boundsOf } from "./quantities.ts";
+import {
+  BASIS,
+  categories,
+  column,
+  evidenceCells,
+  optionalColumn,
+  PARAGRAPH,
+  PHRASE,
+  SOURCE_ADDRESS,
+  table,
+  Text,
+} from "./table.ts";
 import { figureCells, figureColumns, inOrderOfRelease, NOBODY, peopleCells } from "./figure-columns.ts";
-import { table } from "./table.ts";
 
 const FigureRow = z.strictObject({
   id: column(EntryId, "Name of the figure, by which other tables point to it."),

@@ -1,11 +1,9 @@
-// Knows the tables of the organisations that the release names and of what each did. Knows no organisation.
+// The tables of organisations and of what each did.
 import { z } from "zod";
 import { CountryCode, EntryId } from "../facts/fields.ts";
 import { OrganisationRole } from "../facts/mention.ts";
 import { plainOf } from "../facts/prose.ts";
-import { column, optionalColumn, Text } from "./column.ts";
-import { evidenceCells, evidenceColumns } from "./evidence-columns.ts";
-import { table } from "./table.ts";
+import { column, evidenceCells, evidenceColumns, optionalColumn, table, Text } from "./table.ts";
 
 const OrganisationRow = z.strictObject({
   id: column(EntryId, "Name of the organisation's entry."),

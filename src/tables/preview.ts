@@ -1,8 +1,9 @@
-// Knows which columns of each table a page shows, and how a cell reads there. Knows no row.
+// Rows as pages show them: a preview of each table, and the rows that name one country.
 import { dataset, type Dataset } from "../facts/dataset.ts";
+import { memoize } from "../facts/memoize.ts";
 import { digitsOf } from "../facts/wording.ts";
-import type { Cell, Column, Row } from "./column.ts";
-import { anyRowsOf, columnsOf, type TableName } from "./tables.ts";
+import type { Cell, Column, Row } from "./table.ts";
+import { anyRowsOf, columnsOf, type TableName, TABLES } from "./tables.ts";
 
 /** A cell on a page: what the file has, and what a reader sees where that is more. */
 export interface PreviewCell {
@@ -33,7 +34,7 @@ export interface Preview {
   readonly partial: boolean;
 }
 
-/** Columns shown of wide tables; a table that is not here is shown whole. Values stand with their weight only. */
+/** Columns shown of wide tables; a table that is not here is shown whole. Values stand with their precision only. */
 const SHOWN: Partial<Record<TableName, readonly string[]>> = {
   figures: ["id", "indicator", "value_text", "precision", "scope", "basis", "paragraph", "phrase", "overlap_note"],
   figures_by_country: ["iso3", "indicator", "value_text", "precision", "shared", "coverage", "paragraph", "phrase"],
@@ -69,7 +70,7 @@ function cellOf(column: string, row: Row, from: Dataset): PreviewCell {
   const cell = row[column] ?? null;
   return {
     file: cell === null ? "" : String(cell),
-    shown: column === "value" ? weighed(cell, row, from) : null,
+    shown: column === "value" ? qualified(cell, row, from) : null,
     name: column === "iso3" && row["name"] === undefined ? nameOf(cell, from) : null,
     address: column === "paragraph" ? textOrNull(row["source_address"]) : null,
     order: column === "value_text" ? numberOrNull(row["value"]) : null,
@@ -77,7 +78,7 @@ function cellOf(column: string, row: Row, from: Dataset): PreviewCell {
 }
 
 /** A value never stands without its precision. */
-function weighed(value: Cell, { precision }: Row, { texts }: Dataset): string | null {
+function qualified(value: Cell, { precision }: Row, { texts }: Dataset): string | null {
   if (typeof value !== "number") return null;
   const wording = precision === "more_than" || precision === "approx" ? texts.wording[precision] : "{n}";
   return wording.replace("{n}", digitsOf(value, "en"));
@@ -112,3 +113,38 @@ function nameOf(iso3: Cell, { texts }: Dataset): string | null {
 
 const textOrNull = (cell: Cell | undefined) => (typeof cell === "string" ? cell : null);
 const numberOrNull = (cell: Cell | undefined) => (typeof cell === "number" ? cell : null);
+
+/** Rows of one table that name a country. */
+export interface RowsOfCountry {
+  readonly table: TableName;
+  readonly title: string;
+  /** Name of the table's file, without its ending. */
+  readonly file: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Which columns of which table. */
+const OF_COUNTRY: readonly (readonly [TableName, readonly string[]])[] = [
+  ["participants", ["iso3", "name_listed", "region", "subregion", "un_status", "coverage", "paragraph"]],
+  ["mentions", ["role", "case_id", "organisation_id", "paragraph", "phrase", "basis"]],
+  [
+    "figures_by_country",
+    ["figure_id", "indicator", "value", "precision", "value_text", "unit", "shared", "shared_by", "coverage", "phrase"],
+  ],
+  ["case_countries", ["case_id", "role", "basis"]],
+  ["prevention_countries", ["prevention_id", "role", "basis"]],
+  ["organisations", ["id", "name"]],
+];
+
+const rowsNamed = memoize((table: TableName) => anyRowsOf(table));
+
+/** Every row that names the country, table by table; tables without such a row are left out. */
+export function rowsOfCountry(iso3: string): RowsOfCountry[] {
+  return OF_COUNTRY.flatMap(([table, columns]) => {
+    const own = rowsNamed(table).filter((row) => row["iso3"] === iso3);
+    const kept = columns.filter((column) => own.some((row) => (row[column] ?? null) !== null));
+    const rows = own.map((row) => kept.map((column) => row[column] ?? null));
+    return own.length === 0 ? [] : [{ table, title: TABLES[table].title, file: table, columns: kept, rows }];
+  });
+}

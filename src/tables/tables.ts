@@ -1,23 +1,16 @@
 // All tables of the publication: the one place from which pages and files take their rows.
-import type { z } from "zod";
+import { z } from "zod";
 import { dataset, type Dataset } from "../facts/dataset.ts";
 import { breakdowns } from "./breakdowns.ts";
-import { caseCountries } from "./case-countries.ts";
-import { cases } from "./cases.ts";
-import { columnsIn, type Column, type Row } from "./column.ts";
-import { countries } from "./countries.ts";
+import { caseCountries, cases, tags } from "./cases.ts";
+import { type Column, columnsIn, type Row, sortedRows, type Table } from "./table.ts";
+import { countries, mentions, participants } from "./countries.ts";
 import { editions } from "./editions.ts";
-import { figureCountries } from "./figure-countries.ts";
-import { figureRelations } from "./figure-relations.ts";
+import { figureCountries, figureRelations } from "./figure-links.ts";
 import { figuresByCountry } from "./figures-by-country.ts";
 import { figures } from "./figures.ts";
-import { findings } from "./findings.ts";
-import { mentions } from "./mentions.ts";
+import { findings, prevention, preventionCountries } from "./findings.ts";
 import { organisationRoles, organisations } from "./organisations.ts";
-import { participants } from "./participants.ts";
-import { prevention, preventionCountries } from "./prevention.ts";
-import { sortedRows, type Table } from "./table.ts";
-import { tags } from "./tags.ts";
 
 /** The tables, the flagship first, each bridge after what it joins. */
 export const TABLES = {
@@ -62,4 +55,10 @@ export function anyRowsOf(name: TableName, from: Dataset = dataset): readonly Ro
 /** The columns of a table, in order: name, type, description and limits. */
 export function columnsOf(name: TableName): readonly Column[] {
   return columnsIn(TABLES[name].Row);
+}
+
+/** JSON Schema (draft 2020-12) of the table's JSON file: an array of rows. */
+export function jsonSchemaOf(name: TableName): Record<string, unknown> {
+  const { Row, title, description } = TABLES[name];
+  return z.toJSONSchema(z.array(Row).meta({ title, description }));
 }

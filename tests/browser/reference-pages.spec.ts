@@ -90,7 +90,7 @@ test("questions are copied as they stand, and said to be copied only then", asyn
   const questions = page.locator("#questions");
   const letter = page.locator("section:has(#questions)");
   await expect(questions).toBeVisible();
-  await letter.locator('pass-on [data-do="copy"]').click();
+  await letter.locator('copy-text [data-do="copy"]').click();
   await expect(letter.getByRole("status")).toHaveText(texts["country-page"].questions.copied);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const written = await letter.locator(".letter p, .letter li").allInnerTexts();

@@ -2,7 +2,7 @@
 // it, by keys, without script, or with any address.
 import { readFileSync } from "node:fs";
 import { embedLanguages } from "../../src/facts/embed-language.ts";
-import { widgetOfStage } from "../../src/site/widget-of-stage.ts";
+import { widgetOfStage } from "../../src/site/widget-choice.ts";
 import { WORLD_WIDGETS } from "../../src/facts/widgets.ts";
 import { expect, test, type Page } from "./reader.ts";
 import { facts, listed, said, texts } from "./words.ts";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { browserScript } from "../../src/site/browser-script.ts";
+import { browserScript } from "../../src/site/embedded-code.ts";
 
 const published = readFileSync(fileURLToPath(new URL("../../dist/embed.js", import.meta.url)), "utf8");
 

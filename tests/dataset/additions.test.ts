@@ -4,7 +4,7 @@ import { dataset } from "../../src/facts/dataset.ts";
 import { rowsOf } from "../../src/tables/tables.ts";
 
 const groups = addable(dataset).map(({ figures, ...rest }) => ({ ids: figures.map(({ id }) => id), ...rest }));
-const hindered = notAddable(dataset);
+const obstructed = notAddable(dataset);
 
 describe(addable, () => {
   it("finds the three groups of figures that share nothing, with their sums", () =>
@@ -36,8 +36,8 @@ describe(addable, () => {
 
 describe(notAddable, () => {
   it("tells every pair of the table of relations once", () => {
-    const pairs = hindered.flatMap(({ to, hindrance, figures }) =>
-      figures.map(({ id }) => [hindrance, ...[id, to.id].toSorted()].join(" ")),
+    const pairs = obstructed.flatMap(({ to, obstacle, figures }) =>
+      figures.map(({ id }) => [obstacle, ...[id, to.id].toSorted()].join(" ")),
     );
     const inTable = rowsOf("figure_relations")
       .filter(({ relation }) => relation !== "disjoint_from" && relation !== "derived_from")
@@ -47,7 +47,7 @@ describe(notAddable, () => {
 
   it("never lets the potential victims and the irregular migrants be added", () =>
     expect(
-      hindered.some(
+      obstructed.some(
         ({ to, figures }) =>
           to.id === "irregular-migrants-detected" && figures.some(({ id }) => id === "potential-victims-safeguarded"),
       ),

@@ -2,10 +2,9 @@ import { strFromU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/facts/dataset.ts";
 import { anyRowsOf, columnsOf, TABLE_NAMES, TABLES, type TableName } from "../../src/tables/tables.ts";
-import { dataPackageFile } from "../../src/dataset/data-package.ts";
+import { dataPackageFile, tableSchemaOf } from "../../src/dataset/data-package.ts";
 import { publicationOf } from "../../src/dataset/publication.ts";
 import { sha256Of } from "../../src/dataset/published-file.ts";
-import { tableSchemaOf } from "../../src/dataset/table-schema.ts";
 
 interface Resource {
   name: string;

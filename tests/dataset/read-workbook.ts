@@ -1,6 +1,6 @@
 // Knows how to read back the workbook that we write: sheets, shared strings, numbers, days. Knows no table.
 import { strFromU8, unzipSync } from "fflate";
-import type { Cell } from "../../src/tables/column.ts";
+import type { Cell } from "../../src/tables/table.ts";
 
 /** The style that the workbook gives to days; 30 December 1899 is day 0 of a sheet. */
 const DAY_STYLE = "2";

@@ -1,8 +1,7 @@
 // Proves that every participant can be seen and pointed at on the map to explore, in the world and in its region.
 import { describe, expect, it } from "vitest";
 import { caribbeanFrame, regionFrames, worldFrame } from "../../src/explorer/explorer-frames.ts";
-import { explorerPlaces } from "../../src/explorer/explorer-places.ts";
-import { countryAddress } from "../../src/explorer/explorer-link.ts";
+import { countryAddress, explorerPlaces } from "../../src/explorer/explorer-places.ts";
 import { listed, listedIn } from "../geo/listed.ts";
 import { REGIONS } from "../../src/facts/participant.ts";
 

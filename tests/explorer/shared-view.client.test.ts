@@ -1,6 +1,6 @@
 // Proves that a view can be shared by its address, and that a bad address shows the default.
 import { describe, expect, it } from "vitest";
-import { readView, withView } from "../../src/explorer/shared-view.client.ts";
+import { readView, widgetQuery, withView } from "../../src/explorer/shared-view.client.ts";
 
 const byDefault = { layer: "told", view: "world", country: "" };
 
@@ -29,4 +29,12 @@ describe(withView, () => {
     expect(written).toBe("https://example.org/countries/?sort=name&layer=part&view=812,403,150&country=civ#list");
     expect(readView(new URL(written).search)).toEqual(view);
   });
+});
+
+describe(widgetQuery, () => {
+  it.each([
+    [{ layer: "told", view: "world", country: "" }, "?widget=told"],
+    [{ layer: "told", view: "africa", country: "MLI" }, "?widget=told&region=africa&highlight=MLI"],
+    [{ layer: "told", view: "812,301,200", country: "" }, "?widget=told"],
+  ])("asks for %o by %s", (view, query) => expect(widgetQuery("told", view)).toBe(query));
 });

@@ -104,15 +104,15 @@ export const mutations: readonly Mutation[] = [
   },
   {
     kind: "a cell that a spreadsheet would run",
-    file: "src/dataset/csv.ts",
+    file: "src/dataset/table-files.ts",
     from: "/^\\s*[=+\\-@＝＋－＠]|^[\\t\\r\\0]/",
     to: "/^\\s*[=+\\-＝＋－]|^[\\t\\r\\0]/",
     stage: "unit",
-    test: "tests/dataset/csv.test.ts",
+    test: "tests/dataset/table-files.test.ts",
   },
   {
     kind: "a wrong digest",
-    file: "src/dataset/checksums.ts",
+    file: "src/dataset/published-file.ts",
     from: "${sha256Of(file)}  ${file.path}",
     to: '${sha256Of(file).replace(/[0-8]/, "9")}  ${file.path}',
     stage: "site",
@@ -169,8 +169,8 @@ export const mutations: readonly Mutation[] = [
   {
     kind: "an over-weight page",
     file: "src/site/Page.astro",
-    from: "<SkipLink />",
-    to: '<SkipLink /><template>{Array.from({ length: 30_000 }, (_, at) => ((at * 7919) % 99_991).toString(36)).join(" ")}</template>',
+    from: "<SiteHeader />",
+    to: '<SiteHeader /><template>{Array.from({ length: 30_000 }, (_, at) => ((at * 7919) % 99_991).toString(36)).join(" ")}</template>',
     stage: "site",
     test: "tests/built/pages/countries.test.ts",
   },
@@ -184,7 +184,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     kind: "invalid HTML",
-    file: "src/site/SkipLink.astro",
+    file: "src/site/Page.astro",
     from: "{dataset.texts.pages.frame.skip}</a>",
     to: "{dataset.texts.pages.frame.skip}</a><span><div>.</div></span>",
     stage: "site",

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { differences } from "../../scripts/compare-dist.ts";
-import { zipOf } from "../../src/dataset/zip.ts";
+import { zipOf } from "../../src/dataset/published-file.ts";
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), "sites-"))));

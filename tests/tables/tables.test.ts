@@ -1,9 +1,19 @@
+// TODO
 import { describe, expect, it } from "vitest";
 import { findCautions } from "../../src/facts/caution.ts";
 import { dataset } from "../../src/facts/dataset.ts";
 import { keyOf } from "../../src/tables/table.ts";
-import { anyRowsOf, columnsOf, rowsOf, TABLE_NAMES, TABLES, type TableName } from "../../src/tables/tables.ts";
+import {
+  anyRowsOf,
+  columnsOf,
+  jsonSchemaOf,
+  rowsOf,
+  TABLE_NAMES,
+  type TableName,
+  TABLES,
+} from "../../src/tables/tables.ts";
 import { findWithheld } from "../../src/facts/withheld.ts";
+import { z } from "zod";
 
 /** Columns in the words of the release, which stand beside their qualifier, and addresses. */
 const QUOTED = new Set(["phrase", "value_text", "source_address", "dates_source_address", "home_page"]);
@@ -164,5 +174,15 @@ describe("editions", () => {
     expect(third.map(({ value, value_min }) => [value, value_min])).toEqual(
       third.map(({ figure_id }) => [figures.get(figure_id ?? "")?.value, figures.get(figure_id ?? "")?.value_min]),
     );
+  });
+});
+
+describe(jsonSchemaOf, () => {
+  it.each(TABLE_NAMES)("of %s takes its rows, and refuses a row with a column missing", (name) => {
+    const schema = z.fromJSONSchema(jsonSchemaOf(name));
+    const rows = anyRowsOf(name);
+    const [first = {}] = rows;
+    expect(schema.safeParse(rows).error).toBeUndefined();
+    expect(schema.safeParse([Object.fromEntries(Object.entries(first).slice(1))]).success).toBe(false);
   });
 });

@@ -1,7 +1,6 @@
 // What a reader meets on the map to explore who sees it without script, or by ear.
 import { layerWord } from "../../../src/explorer/layer-words.ts";
-import { classesOf, countryAddress } from "../../../src/explorer/explorer-link.ts";
-import { explorerPlaces } from "../../../src/explorer/explorer-places.ts";
+import { classesOf, countryAddress, explorerPlaces } from "../../../src/explorer/explorer-places.ts";
 import { mentionLines } from "../../../src/facts/country-mentions.ts";
 import { expect, test, type Page } from "../reader.ts";
 import { listed, nameOf, said, standing, texts } from "../words.ts";

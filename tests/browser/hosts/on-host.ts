@@ -1,7 +1,7 @@
 // Puts a widget on a host page and looks into both.
 import type { ElementHandle, Frame } from "@playwright/test";
 import { headersFor } from "../../../scripts/headers.ts";
-import { browserScript } from "../../../src/site/browser-script.ts";
+import { browserScript } from "../../../src/site/embedded-code.ts";
 import { type Page, test as base } from "../reader.ts";
 import { fixtureWidget } from "./fixture-widget.ts";
 import { hostPage, type Embedded, type Host } from "./host.ts";

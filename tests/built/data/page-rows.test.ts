@@ -2,7 +2,7 @@
 import { csvParse } from "d3-dsv";
 import type { FeatureCollection } from "geojson";
 import { describe, expect, it } from "vitest";
-import type { Row } from "../../../src/tables/column.ts";
+import type { Row } from "../../../src/tables/table.ts";
 import { previewOf } from "../../../src/tables/preview.ts";
 import { TABLE_NAMES } from "../../../src/tables/tables.ts";
 import { readWorkbook } from "../../dataset/read-workbook.ts";

@@ -2,7 +2,7 @@
 import { csvParse } from "d3-dsv";
 import type { FeatureCollection } from "geojson";
 import { describe, expect, it } from "vitest";
-import type { Row } from "../../../src/tables/column.ts";
+import type { Row } from "../../../src/tables/table.ts";
 import { anyRowsOf, columnsOf, TABLE_NAMES, type TableName } from "../../../src/tables/tables.ts";
 import { readWorkbook } from "../../dataset/read-workbook.ts";
 import { builtBytes, builtText } from "./built-file.ts";

@@ -35,7 +35,7 @@ describe("the page of cases", () => {
   it.each(wordsOnly.map(({ id }) => id))("tells %s in words only, not to be quoted", (id) => {
     const article = element(html, "article", `id="${id}"`);
     expect(article).toContain("data-nosnippet");
-    expect(article).not.toMatch(/data-marks|<svg|<figure|<button|<pass-on|class="anchor/);
+    expect(article).not.toMatch(/data-marks|<svg|<figure|<button|<copy-text|class="anchor/);
   });
 
   it("names countries in the filter and below the map in the order of every other list", () => {

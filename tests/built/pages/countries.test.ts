@@ -85,7 +85,7 @@ describe("the page of every country", () => {
       const told = [...childCases].find((id) => html.includes(`data-told="${id}"`)) ?? "";
       const article = element(html, "article", `data-told="${told}"`);
       expect(article).toContain("data-nosnippet");
-      expect(article).not.toMatch(/<svg|<figure|<button|<pass-on/);
+      expect(article).not.toMatch(/<svg|<figure|<button|<copy-text/);
       expect(html).toMatch(/<div data-nosnippet[^>]*>\s*<div class="table/);
     }));
 

@@ -1,5 +1,0 @@
-// Knows the address of the list of digests. Knows nothing of what is in it.
-import type { APIRoute } from "astro";
-import { answerFor } from "../../dataset/publication.ts";
-
-export const GET: APIRoute = () => answerFor("SHA256SUMS");
