@@ -1,18 +1,14 @@
 // Knows what our fonts must hold and what they may weigh. Knows no page.
 import { readFileSync, readdirSync } from "node:fs";
-import { format } from "prettier";
 import subsetFont from "subset-font";
 import { describe, expect, it } from "vitest";
-import { charactersIn, drawnCharacters, leftToTheSystem, unicodeRangeOf } from "../../scripts/font-characters.ts";
-import { fontCuts, pictureFonts } from "../../scripts/font-cuts.ts";
-import { fontFaces, lineMetricsOf } from "../../scripts/font-faces.ts";
-import { namesIn } from "../../scripts/font-names.ts";
-import { fontOf, tablesOf } from "../../scripts/font-sfnt.ts";
+import { charactersIn, namesIn, tablesOf } from "../../scripts/font-tables.ts";
+import { drawnCharacters, imageFonts, pageFonts, undrawnCharacters } from "../../scripts/fonts.ts";
 
 const at = (path: string) => new URL(`../../${path}`, import.meta.url);
 const bytesOf = (file: string) => readFileSync(at(`src/site/fonts/${file}`));
 const unpacked = (file: string) => subsetFont(bytesOf(file), "", { targetFormat: "sfnt", keepAllGlyphs: true });
-const fonts = await Promise.all(fontCuts.map(async (cut) => ({ ...cut, font: await unpacked(cut.file) })));
+const fonts = await Promise.all(pageFonts.map(async (cut) => ({ ...cut, font: await unpacked(cut.file) })));
 const notice = readFileSync(at("public/fonts/OFL.txt"), "utf8");
 
 const stringsIn = (value: unknown): string[] =>
@@ -32,13 +28,13 @@ async function widthOf(font: Buffer, character: string): Promise<number> {
 
 describe("src/site/fonts", () => {
   it("weighs no more than 70 kB in all", () =>
-    expect(fontCuts.reduce((sum, { file }) => sum + bytesOf(file).length, 0)).toBeLessThanOrEqual(70_000));
+    expect(pageFonts.reduce((sum, { file }) => sum + bytesOf(file).length, 0)).toBeLessThanOrEqual(70_000));
 
   it("holds no file that the script does not write", () =>
-    expect(readdirSync(at("src/site/fonts/")).sort()).toEqual(fontCuts.map(({ file }) => file).sort()));
+    expect(readdirSync(at("src/site/fonts/")).sort()).toEqual(pageFonts.map(({ file }) => file).sort()));
 
   it.each(fonts)("$file has exactly the characters that the style sheet promises", ({ font }) =>
-    expect([...charactersIn(font)].sort().join("")).toBe(drawnCharacters),
+    expect([...charactersIn(tablesOf(font))].sort().join("")).toBe(drawnCharacters),
   );
 
   it.each(fonts)("$file sets figures in columns without being asked", async ({ font }) => {
@@ -64,11 +60,11 @@ describe("the fonts of pictures", () => {
   const licence = readFileSync(at(`${folder}OFL.txt`), "utf8");
 
   it("are those that the script writes, with their licence", () => {
-    const written = ["OFL.txt", ...pictureFonts.map(({ file }) => file)];
+    const written = ["OFL.txt", ...imageFonts.map(({ file }) => file)];
     expect(readdirSync(at(folder)).sort()).toEqual(written.sort());
   });
 
-  it.each(pictureFonts)(
+  it.each(imageFonts)(
     "$file carries the reserved name in its copyright notice only, and we give that notice",
     ({ file }) => {
       const names = namesIn(tablesOf(readFileSync(at(folder + file))));
@@ -81,28 +77,55 @@ describe("the fonts of pictures", () => {
 describe("data/text", () => {
   it.each(textFiles)("%s needs no character that our fonts do not draw", (file) => {
     const needed = new Set(stringsIn(JSON.parse(readFileSync(at(file), "utf8"))).join(""));
-    const missing = [...needed].filter((character) => !(drawnCharacters + leftToTheSystem).includes(character));
-    expect(missing, "draw them: scripts/font-characters.ts, then node scripts/fonts.ts").toEqual([]);
+    const missing = [...needed].filter((character) => !(drawnCharacters + undrawnCharacters).includes(character));
+    expect(missing, "draw them: scripts/fonts.ts, then npm run fonts").toEqual([]);
   });
 });
 
 describe("src/site/fonts.css", () => {
-  it("is what the script writes for these fonts", async () => {
-    const font = (family: string) => fonts.find((cut) => cut.family === family && cut.style === "normal")?.font;
-    const css = fontFaces((family) => lineMetricsOf(tablesOf(font(family) ?? Buffer.alloc(0))));
-    expect(readFileSync(at("src/site/fonts.css"), "utf8")).toBe(await format(css, { parser: "css", printWidth: 120 }));
+  const css = readFileSync(at("src/site/fonts.css"), "utf8");
+  const faces = [...css.matchAll(/@font-face \{([^}]*)\}/g)].map(([, face = ""]) => face);
+  const ours = faces.filter((face) => face.includes("url("));
+  const valueIn = (face: string, property: string) =>
+    new RegExp(`${property}:\\s*([^;]*);`).exec(face)?.[1]?.replace(/\s+/g, " ") ?? "";
+
+  it("has a face for each font, for exactly the characters that it draws", () => {
+    const files = ours.map((face) => /fonts\/([\w.-]+)/.exec(face)?.[1]);
+    expect(files.sort()).toEqual(pageFonts.map(({ file }) => file).sort());
+    expect(new Set(ours.map((face) => charactersOf(valueIn(face, "unicode-range"))))).toEqual(
+      new Set([drawnCharacters]),
+    );
+  });
+
+  it("sets what stands in for a font on the lines that ours has", () => {
+    const ascents = new Map(
+      fonts.map(({ family, font }) => {
+        const [hhea, head] = [tablesOf(font).get("hhea"), tablesOf(font).get("head")];
+        return [family, (hhea?.readInt16BE(4) ?? 0) / (head?.readUInt16BE(18) ?? 1)];
+      }),
+    );
+    const standIns = faces.filter((face) => face.includes("local("));
+    expect(standIns.length).toBeGreaterThan(0);
+    const lines = standIns.map((face) => {
+      const family = valueIn(face, "font-family").replace(/"| as .*/g, "");
+      const percent = (property: string) => Number.parseFloat(valueIn(face, property)) / 100;
+      return { family, off: percent("ascent-override") * percent("size-adjust") - (ascents.get(family) ?? 0) };
+    });
+    expect(lines.filter(({ off }) => Math.abs(off) > 0.001)).toEqual([]);
   });
 });
 
-describe(fontOf, () => {
-  it("puts a font together so that its tables are found again, byte for byte", () => {
-    const tables = tablesOf(fonts[0]?.font ?? Buffer.alloc(0));
-    const again = tablesOf(fontOf(tables));
-    expect([...again.keys()]).toEqual([...tables.keys()].sort());
-    expect([...tables].filter(([tag, table]) => tag !== "head" && again.get(tag)?.equals(table) !== true)).toEqual([]);
-  });
-});
-
-describe(unicodeRangeOf, () => {
-  it("joins neighbours and keeps the rest apart", () => expect(unicodeRangeOf("cab€")).toBe("U+61-63, U+20AC"));
-});
+/** The characters of a `unicode-range`. */
+function charactersOf(range: string): string {
+  return range
+    .split(", ")
+    .flatMap((part) => {
+      const [first = 0, last = first] = part
+        .replace("U+", "")
+        .split("-")
+        .map((code) => parseInt(code, 16));
+      return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
+    })
+    .sort()
+    .join("");
+}
