@@ -2,6 +2,7 @@
 import { renameSync } from "node:fs";
 import { readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { TaskError } from "./task-error.ts";
 
 const leftover = /^dist-(next|old)-(\d+)$/;
 
@@ -20,14 +21,9 @@ export async function tidyUp(root: string): Promise<void> {
   }
 }
 
-/** Thrown when the published folder could never give way to a new one; the message is ready to print. */
-export class FolderFault extends Error {
-  override readonly name = "FolderFault";
-}
-
 /**
  * Tries before a build what would end it: whether dist/ can give way. A mounted folder, as of a container, cannot.
- * @throws FolderFault with what to do instead.
+ * @throws TaskError with what to do instead.
  */
 export function refuseFixedFolder(root: string, move: (from: string, to: string) => void = renameSync): void {
   const [live, aside] = [join(root, "dist"), join(root, `dist-old-${process.pid}`)];
@@ -36,7 +32,7 @@ export function refuseFixedFolder(root: string, move: (from: string, to: string)
   } catch (error) {
     const { code = "" } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") return;
-    throw new FolderFault(
+    throw new TaskError(
       `dist/ cannot be replaced (${code}): it is mounted or another program holds it. Mount the folder above it, or build elsewhere and copy dist/.`,
     );
   }

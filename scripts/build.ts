@@ -10,7 +10,7 @@ import { completeSite } from "./complete-site.ts";
 import { progressOn } from "./progress.ts";
 import { runAstro } from "./run-astro.ts";
 import { stopSignal } from "./stop-signal.ts";
-import { told } from "./told.ts";
+import { failureText } from "./task-error.ts";
 
 const CACHE_DAYS = 14;
 
@@ -25,7 +25,7 @@ export async function build(root: string, signal: AbortSignal): Promise<void> {
     progress.say("Checking the data");
     checkBaseMap(root);
     await checkData(root);
-    const before = filesIn(join(root, "dist"));
+    const before = process.stdout.isTTY ? filesIn(join(root, "dist")) : 0;
     const made = (count: number) =>
       progress.say(`Making pages and images: ${before ? `${count} of about ${before}` : count}`);
     await runAstro(root, next, signal, { made });
@@ -58,7 +58,7 @@ if (import.meta.main) {
   try {
     await build(process.cwd(), signal);
   } catch (error) {
-    console.error(signal.aborted ? "Build stopped; dist/ is as it was." : told(error));
+    console.error(signal.aborted ? "Build stopped; dist/ is as it was." : failureText(error));
     process.exitCode = typeof signal.reason === "number" ? signal.reason : 1;
   }
 }

@@ -7,7 +7,7 @@ import { changesIn } from "../src/facts/changelog.ts";
 import { DataError } from "../src/facts/parse-file.ts";
 import { releasesFrom } from "../src/facts/version.ts";
 import { fileErrors } from "./data-files.ts";
-import { checkFrozen } from "./frozen-files.ts";
+import { checkFrozen } from "./freeze.ts";
 
 /** A person mends a few faults at a time, and often many go with the first. */
 const LINES_SHOWN = 20;
@@ -33,7 +33,7 @@ export async function checkData(root: string): Promise<void> {
  * The lines of a fault in the data, of many the first and how many more; undefined for every other error.
  * Goes by name, as the model may be loaded twice.
  */
-export function dataFaultLines(error: unknown): string | undefined {
+export function dataErrorLines(error: unknown): string | undefined {
   if (!(error instanceof Error && error.name === "DataError")) return undefined;
   const lines = error.message.split("\n");
   const rest = lines.length - LINES_SHOWN;
@@ -45,7 +45,7 @@ if (import.meta.main) {
     await checkData(process.cwd());
     console.log("The data is in order.");
   } catch (error) {
-    console.error(dataFaultLines(error) ?? error);
+    console.error(dataErrorLines(error) ?? error);
     process.exitCode = 1;
   }
 }

@@ -1,9 +1,42 @@
-// Knows which files of a built folder stay for good, how they reach public/, and how they go on record: all or nothing.
-import { existsSync } from "node:fs";
-import { cp, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+// Permanent files: how they reach public/ and go on record, all or nothing, and how they are held against that record.
+import { createHash } from "node:crypto";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { formatError, refuse } from "../src/facts/parse-file.ts";
 import type { Release } from "../src/facts/version.ts";
-import { digestOf, FROZEN_ROOTS } from "./frozen-files.ts";
+import { cp, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+
+/** The folders of public/ below which versions stand for good, each in a folder such as "v1.0.0". */
+export const FROZEN_ROOTS = ["data", "embed", "oembed"] as const;
+
+/** SHA-256 of a file, in hexadecimal. */
+export function digestOf(path: string): string {
+  return createHash("sha256").update(readFileSync(path)).digest("hex");
+}
+
+/** One line for every frozen file that is missing, changed, or not on record. */
+export function frozenFileErrors(root: string, releases: readonly Release[]): string[] {
+  const recorded = new Map(releases.flatMap(({ files }) => Object.entries(files)));
+  const changed = [...recorded].flatMap(([path, digest]) => changeOf(join(root, "public", path), path, digest));
+  const strays = frozenFilesIn(root).filter((path) => !recorded.has(path));
+  return [...changed, ...strays.map((path) => formatError(`public/${path}`, [], "is not in data/releases.json"))];
+}
+
+/** @throws DataError when a frozen file is not, byte for byte, what was recorded. */
+export function checkFrozen(root: string, releases: readonly Release[]): void {
+  refuse(frozenFileErrors(root, releases));
+}
+
+function changeOf(file: string, path: string, digest: string): string[] {
+  if (!existsSync(file)) return [formatError(`public/${path}`, [], "is frozen and missing")];
+  return digestOf(file) === digest ? [] : [formatError(`public/${path}`, [], "is frozen and was changed")];
+}
+
+function frozenFilesIn(root: string): string[] {
+  const found = globSync(`public/{${FROZEN_ROOTS.join(",")}}/v*/**/*`, { cwd: root, withFileTypes: true });
+  const files = found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return files.map((file) => file.slice(join(root, "public").length + 1).replaceAll("\\", "/"));
+}
 
 /** Of which version a copy is made. */
 export type Edition = Pick<Release, "version" | "date">;

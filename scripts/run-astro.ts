@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
+import { TaskError } from "./task-error.ts";
 
 /** What Astro had to say, by weight; `loose` is output that is no log line, such as a page's console.log. */
 export interface AstroLog {
@@ -11,14 +12,9 @@ export interface AstroLog {
   loose: string[];
 }
 
-/** Thrown when the build fails or warns; the message is ready to print. */
-export class AstroFault extends Error {
-  override readonly name = "AstroFault";
-}
-
 /** What a build may be told besides its folders. */
 export interface AstroOptions {
-  /** The version that the build makes the lasting copy of; no build does so because the environment says it. */
+  /** The version that the build makes the permanent copy of; no build does so because the environment says it. */
   readonly freezing?: string;
   /** Hears after each file how many there are. */
   readonly made?: (count: number) => void;
@@ -26,7 +22,7 @@ export interface AstroOptions {
 
 /**
  * Builds the site of `root` into `outDir`; an abort ends Astro too.
- * @throws AstroFault when Astro fails, and also when it only warns.
+ * @throws TaskError when Astro fails, and also when it only warns.
  */
 export async function runAstro(root: string, outDir: string, signal: AbortSignal, options: AstroOptions = {}) {
   const { freezing = "", made } = options;
@@ -36,9 +32,9 @@ export async function runAstro(root: string, outDir: string, signal: AbortSignal
     if (sortLine(log, line)) made?.((count += 1));
   });
   signal.throwIfAborted();
-  if (code !== 0) throw new AstroFault(failureOf(log));
+  if (code !== 0) throw new TaskError(failureOf(log));
   if (log.loose.length > 0) console.log(log.loose.join("\n"));
-  if (log.warnings.length > 0) throw new AstroFault(warningsOf(log));
+  if (log.warnings.length > 0) throw new TaskError(warningsOf(log));
 }
 
 interface AstroRun {

@@ -128,19 +128,19 @@ export const mutations: readonly Mutation[] = [
   },
   {
     kind: "a frozen file that may change",
-    file: "scripts/frozen-files.ts",
+    file: "scripts/freeze.ts",
     from: "digestOf(file) === digest ? []",
     to: 'digestOf(file) !== "" ? []',
     stage: "unit",
-    test: "tests/scripts/frozen-files.test.ts",
+    test: "tests/scripts/freeze.test.ts",
   },
   {
     kind: "a release with nobody to write to",
-    file: "scripts/release-faults.ts",
+    file: "scripts/release.ts",
     from: "card.contact === null &&",
     to: 'card.contact === "" &&',
     stage: "unit",
-    test: "tests/scripts/release-faults.test.ts",
+    test: "tests/scripts/release.test.ts",
   },
   {
     kind: "a broken link",

@@ -1,7 +1,7 @@
 // Bad data never becomes a site: each kind is told by name, and the real build refuses it and leaves the last good site
 // as it was. The kinds stand in tests/fixtures/bad-data.ts.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { dataFaultLines } from "../../scripts/check-data.ts";
+import { dataErrorLines } from "../../scripts/check-data.ts";
 import { BAD_DATA } from "../fixtures/bad-data.ts";
 import { checkFilesOf } from "../fixtures/raw-files.ts";
 import type { ProjectCopy } from "../project-copy.ts";
@@ -19,7 +19,7 @@ function refusal(): string[] {
     checkFilesOf(copy);
     return [];
   } catch (error) {
-    return (dataFaultLines(error) ?? String(error)).split("\n");
+    return (dataErrorLines(error) ?? String(error)).split("\n");
   }
 }
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { checkData, dataFaultLines } from "../../scripts/check-data.ts";
+import { checkData, dataErrorLines } from "../../scripts/check-data.ts";
 import { DataError } from "../../src/facts/parse-file.ts";
 
 let root: string;
@@ -26,12 +26,12 @@ describe(checkData, () => {
   });
 });
 
-describe(dataFaultLines, () => {
+describe(dataErrorLines, () => {
   it("hands back the lines of a fault in the data", () => {
-    expect(dataFaultLines(new DataError("data/x.json › a: b"))).toBe("data/x.json › a: b");
+    expect(dataErrorLines(new DataError("data/x.json › a: b"))).toBe("data/x.json › a: b");
   });
 
   it("leaves every other error to be told in full", () => {
-    expect(dataFaultLines(new TypeError("a bug"))).toBeUndefined();
+    expect(dataErrorLines(new TypeError("a bug"))).toBeUndefined();
   });
 });

@@ -3,10 +3,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { freeze } from "../../scripts/freeze.ts";
-import { frozenFaults } from "../../scripts/frozen-files.ts";
+import { digestOf, freeze, frozenFileErrors } from "../../scripts/freeze.ts";
 import { releasesFrom } from "../../src/facts/version.ts";
 import { widgetPath, widgets } from "../../src/facts/widgets.ts";
+import { fileURLToPath } from "node:url";
+import { releases } from "../../src/facts/dataset.ts";
 
 const edition = { version: "1.0.0", date: "2027-01-31" };
 let [root, built] = ["", ""];
@@ -45,7 +46,7 @@ describe(freeze, () => {
       "data/v1.0.0/participants.csv",
       "data/v1.0.0/schema/figures.json",
     ]);
-    expect(frozenFaults(root, frozen)).toEqual([]);
+    expect(frozenFileErrors(root, frozen)).toEqual([]);
   });
 
   it("puts the newest version first on record", async () => {
@@ -66,5 +67,49 @@ describe(freeze, () => {
     expect(record()).toBe("[]\n");
     expect(readdirSync(join(root, "public/data"))).toEqual([]);
     expect(readFileSync(join(root, "public/oembed/v1.0.0/told.json"), "utf8")).toBe("older");
+  });
+});
+
+const project = fileURLToPath(new URL("../..", import.meta.url));
+const [widget, table] = ["embed/v1.0.0/told/index.html", "data/v1.0.0/participants.csv"];
+/** The record of what stands in the folder now. */
+function recordNow() {
+  const files = Object.fromEntries([widget, table].map((path) => [path, digestOf(join(root, "public", path))]));
+  return [{ version: "1.0.0", date: "2027-01-31", files }];
+}
+
+describe("the frozen versions of this repository", () => {
+  it("are, byte for byte, what data/releases.json says of them", () =>
+    expect(frozenFileErrors(project, releases)).toEqual([]));
+});
+
+describe(frozenFileErrors, () => {
+  beforeEach(() => {
+    write(`public/${widget}`, "<p>119</p>");
+    write(`public/${table}`, "iso3\r\n");
+  });
+
+  it("finds nothing in files that stayed as they were", () => expect(frozenFileErrors(root, recordNow())).toEqual([]));
+
+  it("finds one changed byte", () => {
+    const before = recordNow();
+    write(`public/${widget}`, "<p>118</p>");
+    expect(frozenFileErrors(root, before)).toEqual([`public/${widget}: is frozen and was changed`]);
+  });
+
+  it("finds a file that is gone", () => {
+    const before = recordNow();
+    rmSync(join(root, "public", table));
+    expect(frozenFileErrors(root, before)).toEqual([`public/${table}: is frozen and missing`]);
+  });
+
+  it("finds a file that was put in, and a version that nobody recorded", () => {
+    const before = recordNow();
+    write("public/data/v1.0.0/more.csv", "iso3\r\n");
+    write("public/oembed/v2.0.0/told.json", "{}");
+    expect(frozenFileErrors(root, before).toSorted()).toEqual([
+      "public/data/v1.0.0/more.csv: is not in data/releases.json",
+      "public/oembed/v2.0.0/told.json: is not in data/releases.json",
+    ]);
   });
 });

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { digestOf, frozenFaults } from "../../../scripts/frozen-files.ts";
+import { digestOf, frozenFileErrors } from "../../../scripts/freeze.ts";
 import { headersFor } from "../../../scripts/headers.ts";
 import { embedLanguages } from "../../../src/facts/embed-language.ts";
 import { dayOf } from "../../../src/facts/wording.ts";
@@ -46,7 +46,7 @@ export function tellsOfRelease(trial: () => { copy: ProjectCopy; released: Said 
     });
 
     it("put on record what it wrote, and the site has these bytes at the frozen addresses", () => {
-      expect(frozenFaults(trial().copy.root, record())).toEqual([]);
+      expect(frozenFileErrors(trial().copy.root, record())).toEqual([]);
       const wrong = Object.entries(record()[0]?.files ?? {}).filter(
         ([path, digest]) => digestOf(dist(path)) !== digest,
       );

@@ -5,7 +5,7 @@ import { cpSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import card from "../../../data/dataset.json" with { type: "json" };
-import { FROZEN_ROOTS } from "../../../scripts/frozen-files.ts";
+import { FROZEN_ROOTS } from "../../../scripts/freeze.ts";
 import { keepPages, projectCopy, type ProjectCopy, replaced } from "../../project-copy.ts";
 
 /** Later than any that may be frozen in the repository by then. */

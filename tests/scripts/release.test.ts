@@ -1,7 +1,11 @@
 // Knows what stands in the way of freezing a version, each in one clear sentence. Freezes nothing.
-import { describe, expect, it } from "vitest";
-import { type ReleaseState, releaseFaults } from "../../scripts/release-faults.ts";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { isCommitted, releaseObstacles, type ReleaseState } from "../../scripts/release.ts";
 import { dataset } from "../../src/facts/dataset.ts";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 const change = { version: "1.1.0", date: "2027-01-31", html: "", corrects: false };
 const earlier = { version: "1.0.0", date: "2026-11-30", files: {} };
@@ -16,8 +20,8 @@ const ready: ReleaseState = {
 };
 const withContact = (contact: string | null) => ({ card: { ...ready.card, contact } });
 
-describe(releaseFaults, () => {
-  it("has nothing against a version that is ready", () => expect(releaseFaults(ready)).toEqual([]));
+describe(releaseObstacles, () => {
+  it("has nothing against a version that is ready", () => expect(releaseObstacles(ready)).toEqual([]));
 
   it.each<[string, Partial<ReleaseState>, string]>([
     ["there is no contact", withContact(null), "names no contact"],
@@ -42,20 +46,47 @@ describe(releaseFaults, () => {
     ["a release was interrupted", { leftovers: ["public/data/v1.1.0"] }, "did not end: public/data/v1.1.0."],
     ["the dataset has another version", { version: "1.2.0", changes: [{ ...change, version: "1.2.0" }] }, "not 1.2.0"],
   ])("refuses when %s, in one sentence", (_, state, sentence) => {
-    const faults = releaseFaults({ ...ready, ...state });
+    const faults = releaseObstacles({ ...ready, ...state });
     expect(faults).toEqual([expect.stringContaining(sentence)]);
     expect(faults[0]).toMatch(/^[^\n]+\.$/);
   });
 
   it.each(["", "1", "1.0", "v1.0.0", "1.0.0-beta", "01.0.0", "one"])("refuses “%s”, which is no version", (version) =>
-    expect(releaseFaults({ ...ready, version })).toEqual([expect.stringContaining(`“${version}” is no version`)]),
+    expect(releaseObstacles({ ...ready, version })).toEqual([expect.stringContaining(`“${version}” is no version`)]),
   );
 
   it("refuses a version before the first that is frozen", () =>
-    expect(releaseFaults({ ...ready, version: "0.1.0" })).toContain(
+    expect(releaseObstacles({ ...ready, version: "0.1.0" })).toContain(
       "Versions are frozen from 1.0.0 on, and 0.1.0 is older.",
     ));
 
   it("tells all that stands in the way at once", () =>
-    expect(releaseFaults({ ...ready, ...withContact(null), changes: [], committed: false })).toHaveLength(3));
+    expect(releaseObstacles({ ...ready, ...withContact(null), changes: [], committed: false })).toHaveLength(3));
+});
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "release-state-"));
+  writeFileSync(join(root, "goose.txt"), "grey");
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function git(...words: string[]): void {
+  const who = ["-c", "user.name=A Goose", "-c", "user.email=goose@example.org"];
+  const { status, stderr } = spawnSync("git", [...who, ...words], { cwd: root, encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+}
+
+describe(isCommitted, () => {
+  it("is content where there is no git", () => expect(isCommitted(root)).toBe(true));
+
+  it("sees what is not committed: new files and changed ones", () => {
+    git("init", "--quiet");
+    expect(isCommitted(root)).toBe(false);
+    git("add", ".");
+    git("commit", "--quiet", "--message", "A goose");
+    expect(isCommitted(root)).toBe(true);
+    writeFileSync(join(root, "goose.txt"), "white");
+    expect(isCommitted(root)).toBe(false);
+  });
 });
