@@ -6,6 +6,9 @@ class HeroPicture extends HTMLElement {
 
   connectedCallback(): void {
     this.gone = new AbortController();
+    // A browser that keeps what was chosen before a reload keeps no picture.
+    const first = this.querySelector("[data-state]")?.getAttribute("data-state");
+    for (const count of this.querySelectorAll<HTMLInputElement>("input")) count.checked = count.value === first;
     this.addEventListener("change", ({ target }) => this.show(target as HTMLInputElement), this.gone);
   }
 
