@@ -1,13 +1,12 @@
 // Proves that boundaries.json says what the map draws, and that every area has its words.
+import { BoundaryTexts } from "../../src/facts/entry-texts.ts";
 import { describe, expect, it } from "vitest";
 import fileFile from "../../data/boundaries.json" with { type: "json" };
 import words from "../../data/text/en/boundaries.json" with { type: "json" };
-import { boundaries, statusShapes } from "../../src/geo/boundaries.ts";
-import { baseShapes } from "../../src/geo/topology.ts";
-import { ownerAt } from "../../src/geo/unrounded.ts";
-import { insidePolygon } from "../../src/geo/inside.ts";
-import { BoundaryTexts } from "../../src/facts/entry-texts.ts";
-import { Boundaries } from "../../src/geo/boundary.ts";
+import { boundaries, Boundaries, statusShapes } from "../../src/geo/boundaries.ts";
+import { baseShapes } from "../../src/geo/base-map.ts";
+import { ownerAt } from "../../src/geo/world.ts";
+import { insidePolygon } from "../../src/geo/geometry.ts";
 import { parseFile } from "../../src/facts/parse-file.ts";
 import { listed } from "./listed.ts";
 

@@ -1,11 +1,11 @@
 // Proves that arrow keys lead from any place to every other, whatever the places.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Moves } from "../../src/geo/direction.ts";
-import { labelPoint, type Place } from "../../src/geo/label-point.ts";
+import { type Moves, neighbours, reachable } from "../../src/geo/neighbours.ts";
+import type { Place } from "../../src/geo/geometry.ts";
+import { labelPoint } from "../../src/geo/land.ts";
 import { markersFor } from "../../src/geo/markers.ts";
-import { neighbours } from "../../src/geo/neighbours.ts";
-import { reachable } from "../../src/geo/reach.ts";
+import { view } from "../../src/geo/view.ts";
 import { listed } from "./listed.ts";
 
 const reachFrom = (start: string, moves: ReadonlyMap<string, Moves>) =>
@@ -24,7 +24,7 @@ describe(neighbours, () => {
   });
 
   it("leads from every participant to every other where small ones stand at their markers", () => {
-    const marked = markersFor("world", 640, listed).map((marker) => [marker.iso3, marker] as const);
+    const marked = markersFor(view("world"), 640, listed).map((marker) => [marker.iso3, marker] as const);
     expect(cutOff(listed, new Map([...labels, ...marked]))).toEqual([]);
   });
 

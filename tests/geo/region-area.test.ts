@@ -1,21 +1,40 @@
 // Proves that tinted areas are the seas and lands that they are named for.
 import { describe, expect, it } from "vitest";
-import { insideRing } from "../../src/geo/inside.ts";
+import { insideRing } from "../../src/geo/geometry.ts";
 import { frame } from "../../src/geo/plane.ts";
-import { landCountries, landNames, seaArea, seaNames } from "../../src/geo/region-area.ts";
-import { viewPaths } from "../../src/geo/view-paths.ts";
+import { viewPaths } from "../../src/geo/map-paths.ts";
+import { areaLines, areaNames, isSea, landCountries, seaCorners, speckles } from "../../src/geo/region-area.ts";
+import { view } from "../../src/geo/view.ts";
+import { drawnRings } from "./drawn-rings.ts";
 
-const corners = (path: string) => [...path.matchAll(/(-?\d+) (-?\d+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
-const inside = (name: (typeof seaNames)[number], longitude: number, latitude: number) => {
-  const ring = corners(seaArea(name));
+const inside = (name: Parameters<typeof seaCorners>[0], longitude: number, latitude: number) => {
+  const ring = seaCorners(name);
   return insideRing(frame().place([longitude, latitude]), [...ring, ring[0] ?? []]);
 };
 
-describe(seaArea, () => {
-  it.each(seaNames)("draws %s as one closed shape of whole units", (name) => {
-    expect(seaArea(name)).toMatch(/^M-?\d+ -?\d+(L-?\d+ -?\d+)+Z$/);
+describe(areaLines, () => {
+  it.each(areaNames)("draws %s as level lines within the view", (name) => {
+    const lines = areaLines(name, view("latin-america"), 640);
+    const steps = lines.match(/-?\d+/g)?.map(Number) ?? [];
+    expect(lines).toMatch(/^(m[\d -]+)*$/);
+    expect(steps.length % 4).toBe(0);
+    expect(steps.filter((_, index) => index % 4 === 3 && steps[index] !== 0)).toEqual([]);
   });
+});
 
+describe(speckles, () => {
+  it("puts dots into a shape and into no hole or bay of it", () => {
+    const path = "m0 0 40 0 0 40-40 0zm10 10 20 0 0 20-20 0z";
+    const rings = drawnRings(path);
+    let [x, y] = [0, 0];
+    const steps = speckles([path]).match(/-?\d+/g)?.map(Number) ?? [];
+    const dots = steps.flatMap((dx, n) => (n % 4 === 0 ? [[(x += dx), (y += steps[n + 1] ?? 0)]] : []));
+    expect(dots.length).toBeGreaterThan(20);
+    expect(dots.filter((dot) => rings.filter((ring) => insideRing(dot, ring)).length !== 1)).toEqual([]);
+  });
+});
+
+describe(seaCorners, () => {
   it.each([
     ["off Senegal", "atlantic", -19, 15, true],
     ["off the Canaries", "atlantic", -16, 29, true],
@@ -38,8 +57,8 @@ describe(seaArea, () => {
 });
 
 describe(landCountries, () => {
-  it.each(landNames)("names for %s countries that the map has a shape for", (name) => {
+  it.each(areaNames.filter((name) => !isSea(name)))("names for %s countries that the map has a shape for", (name) => {
     const { shapes } = viewPaths("central-america", 640);
-    expect(landCountries(name).filter((iso3) => !shapes.has(iso3))).toEqual([]);
+    expect(isSea(name) ? ["a sea"] : landCountries(name).filter((iso3) => !shapes.has(iso3))).toEqual([]);
   });
 });

@@ -1,9 +1,12 @@
-// Proves that every view shows what it is named for.
+// Proves that the parts of the world that pages show hold what they are named after.
 import { describe, expect, it } from "vitest";
-import { labelPoint } from "../../src/geo/label-point.ts";
+import { labelPoint } from "../../src/geo/land.ts";
 import { frame, PLANE_WIDTH } from "../../src/geo/plane.ts";
-import { view, viewBox, viewNames, type View, type ViewName } from "../../src/geo/view.ts";
+import { locator, view, type View, viewBox, type ViewName, viewNames } from "../../src/geo/view.ts";
 import { listed, listedIn } from "./listed.ts";
+import { mainPiece } from "../../src/geo/shapes.ts";
+import { viewPaths } from "../../src/geo/map-paths.ts";
+import { forEach } from "../for-each.ts";
 
 const holds = ({ x, y, width, height }: View, iso3: string) => {
   const place = labelPoint(iso3);
@@ -45,5 +48,25 @@ describe(viewBox, () => {
 
   it("follows a narrower grid", () => {
     expect(viewBox({ x: 100, y: 50, width: 400, height: 200 }, 960)).toBe("60 30 240 120");
+  });
+});
+
+describe(locator, () => {
+  it("holds the main piece of each participant, within the plane and with room about it", () =>
+    forEach(listed, String, (iso3) => {
+      const { x, y, width, height } = locator(iso3);
+      const { left, right, top, bottom } = mainPiece(iso3).box;
+      expect(left > x && right < x + width && top > y && bottom < y + height).toBe(true);
+      expect(x >= 0 && y >= 0 && x + width <= PLANE_WIDTH && y + height <= frame().height).toBe(true);
+    }));
+
+  it("gives an island state neighbours", () => {
+    expect([...viewPaths(locator("BRB"), 480).shapes.keys()]).toEqual(
+      expect.arrayContaining(["BRB", "TTO", "LCA", "VEN"]),
+    );
+  });
+
+  it("is not widened by overseas parts", () => {
+    expect(locator("FRA").width).toBeLessThan(250);
   });
 });

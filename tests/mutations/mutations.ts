@@ -88,7 +88,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     kind: "a small place without a marker",
-    file: "src/geo/marker.ts",
+    file: "src/geo/markers.ts",
     from: "const LEAST_SIDE_PX = 4;",
     to: "const LEAST_SIDE_PX = 0.5;",
     stage: "unit",

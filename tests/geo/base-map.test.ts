@@ -1,9 +1,9 @@
-// Proves that the base map is what topology.ts takes it for, and that no shape of it is without a home.
+// Proves what the base map is taken to be, and that its shapes have the codes of their countries.
 import { getAlpha3Codes, numericToAlpha3 } from "i18n-iso-countries";
 import { describe, expect, it } from "vitest";
 import { takings } from "../../src/geo/boundaries.ts";
+import { baseShapes, baseTopology } from "../../src/geo/base-map.ts";
 import { iso3OfNumeric } from "../../src/geo/iso-numeric.ts";
-import { baseShapes, baseTopology } from "../../src/geo/topology.ts";
 
 const geometries = baseTopology.objects.countries.geometries;
 

@@ -1,7 +1,8 @@
-// Knows how the plane becomes whole numbers: scaled, simplified and rounded arc by arc, so that shared borders stay shared.
+// Brings the plane to whole numbers: scaled, simplified and rounded arc by arc, so that shared borders stay shared.
 import type { Position } from "geojson";
 import { oncePer } from "./once.ts";
 import { type Corner, plane } from "./plane.ts";
+import { ringArea } from "./geometry.ts";
 
 /** How the plane is brought onto a grid: units of the grid per unit of the plane, and the plane's place of its origin. */
 export interface Camera {
@@ -52,4 +53,27 @@ function straightened(line: readonly Position[]): Position[] {
 function betweenOn([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position, [cx = 0, cy = 0]: Position): boolean {
   const [ux, uy, vx, vy] = [bx - ax, by - ay, cx - bx, cy - by];
   return ux * vy === uy * vx && ux * vx + uy * vy > 0;
+}
+
+// Square units of the grid. Of a large shape, islands below the first are left out; a shape that is small in all
+// keeps every island that has any area, since these are all it is.
+const SMALL_ISLAND = 1.5;
+const SMALL_SHAPE = 100;
+
+/** A piece of a shape by the arcs of its rings: the outer ring, then holes; a negative arc runs backwards. */
+export type PieceArcs = readonly (readonly number[])[];
+
+/** The rings of a shape worth drawing, outer rings and holes, in whole numbers of the grid; empty where none has area. */
+export function ringsOf(pieces: readonly PieceArcs[], pen: Pen): Position[][] {
+  const drawn = pieces.map((piece) => piece.map((ring) => ringOf(ring, pen)));
+  const area = drawn.reduce((sum, [outer = []]) => sum + Math.abs(ringArea(outer)), 0);
+  const least = area < SMALL_SHAPE ? 0.5 : SMALL_ISLAND;
+  return drawn
+    .filter(([outer = []]) => Math.abs(ringArea(outer)) >= least)
+    .flatMap((rings) => rings.filter((ring) => ringArea(ring) !== 0));
+}
+
+/** The arcs of a ring put end to end, without the corner that closes it. */
+function ringOf(arcs: readonly number[], pen: Pen): Position[] {
+  return arcs.flatMap((arc) => (arc < 0 ? [...pen(~arc)].reverse() : pen(arc)).slice(0, -1));
 }

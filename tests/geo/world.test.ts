@@ -1,8 +1,8 @@
-// Proves whose each place is on the shapes that ship, before rounding.
+// Proves to whom land belongs on our maps, and that its shapes are fit for other tools.
 import { geoArea } from "d3-geo";
 import { describe, expect, it } from "vitest";
-import { ringArea } from "../../src/geo/ring-area.ts";
-import { ownerAt, unroundedFeatures, wound } from "../../src/geo/unrounded.ts";
+import { ringArea } from "../../src/geo/geometry.ts";
+import { ownerAt, unroundedFeatures, wound } from "../../src/geo/world.ts";
 import { forEach } from "../for-each.ts";
 import { listed } from "./listed.ts";
 import { places } from "./places.ts";

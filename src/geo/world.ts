@@ -1,13 +1,13 @@
-// Knows the redrawn world in degrees as one topology: shapes that share their borders, and the dotted stretches of these.
+// The redrawn world in degrees: shapes that share their borders, and the dotted stretches of these.
 import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
 import { feature, mergeArcs, mesh } from "topojson-client";
 import { topology } from "topojson-server";
 import type { GeometryCollection, Polygon as TopoPolygon, Topology } from "topojson-specification";
-import type { DottedLine } from "./boundary.ts";
-import { dottedLines } from "./boundaries.ts";
+import { type DottedLine, dottedLines } from "./boundaries.ts";
 import { once } from "./once.ts";
 import { type Piece, pieces } from "./redraw.ts";
-import { polygonsOf } from "./topology.ts";
+import { polygonsOf } from "./base-map.ts";
+import { insidePolygon, ringArea } from "./geometry.ts";
 
 /** The world on our maps: `shapes` by id, and `dotted`, the stretches of border that are drawn dotted. */
 export type WorldTopology = Topology<{ shapes: GeometryCollection; dotted: GeometryCollection }>;
@@ -64,4 +64,25 @@ function collection(features: readonly Feature[]): FeatureCollection {
 
 function asFeature<G extends Geometry>(geometry: G): Feature<G> {
   return { type: "Feature", properties: {}, geometry };
+}
+
+/** Every shape of the world in degrees, `id` its ISO code or our name for it; wound as d3-geo expects (see `wound`). */
+export function unroundedFeatures(): readonly Feature<MultiPolygon>[] {
+  return worldShapes();
+}
+
+/** The shape that a place belongs to on our maps, by longitude and latitude; none at sea. */
+export function ownerAt(place: Position): string | undefined {
+  const owner = worldShapes().find(({ geometry }) => geometry.coordinates.some((part) => insidePolygon(place, part)));
+  return owner === undefined ? undefined : String(owner.id);
+}
+
+/** The same shape wound as RFC 7946 asks: outer rings anticlockwise, holes clockwise. */
+export function wound(shape: Feature<MultiPolygon>): Feature<MultiPolygon> {
+  const coordinates = shape.geometry.coordinates.map((part) => part.map((ring, index) => turned(ring, index === 0)));
+  return { ...shape, geometry: { type: "MultiPolygon", coordinates } };
+}
+
+function turned(ring: Position[], anticlockwise: boolean): Position[] {
+  return ringArea(ring) > 0 === anticlockwise ? ring : [...ring].reverse();
 }

@@ -1,13 +1,53 @@
-// Knows where a name sits best in a shape: the place deepest inside its largest piece. Knows no name and no page.
+// Which shape covers a place of the plane, and where a name sits best in a shape.
 import type { Position } from "geojson";
-import { insidePolygon } from "./inside.ts";
-import { oncePer } from "./once.ts";
-import { mainPiece, type PieceSize } from "./shape-size.ts";
+import { insidePolygon, type Place } from "./geometry.ts";
+import { once, oncePer } from "./once.ts";
+import { frame, PLANE_WIDTH } from "./plane.ts";
+import { mainPiece, type PieceSize, planeShapes } from "./shapes.ts";
 
-/** A place on the plane, in its units. */
-export interface Place {
-  readonly x: number;
-  readonly y: number;
+// Squares of the raster to a unit of the plane: a small island is a few of them.
+const FINE = 2;
+
+/** The shape at a place of the plane, or none at sea. */
+export function shapeAt({ x, y }: Place): string | undefined {
+  const { ids, cells } = land();
+  if (x < 0 || x >= PLANE_WIDTH || y < 0 || y >= frame().height) return undefined;
+  return ids[(cells[Math.floor(y * FINE) * PLANE_WIDTH * FINE + Math.floor(x * FINE)] ?? 0) - 1];
+}
+
+const land = once(() => {
+  const cells = new Uint16Array(PLANE_WIDTH * FINE * frame().height * FINE);
+  [...planeShapes().values()].forEach((pieces, index) => {
+    for (const { rings } of pieces) fill(cells, rings, index + 1);
+  });
+  return { ids: [...planeShapes().keys()], cells };
+});
+
+/** Marks every square whose middle lies inside the rings, row by row. */
+function fill(cells: Uint16Array, rings: readonly Position[][], mark: number): void {
+  const rows = new Map<number, number[]>();
+  for (const ring of rings) addCrossings(rows, ring);
+  for (const [row, crossings] of rows) {
+    crossings.sort((a, b) => a - b);
+    const start = row * PLANE_WIDTH * FINE;
+    for (let i = 1; i < crossings.length; i += 2)
+      cells.fill(mark, start + Math.round(crossings[i - 1] ?? 0), start + Math.round(crossings[i] ?? 0));
+  }
+}
+
+/** Where the sides of a ring meet the middle of each row. */
+function addCrossings(rows: Map<number, number[]>, ring: readonly Position[]): void {
+  for (let i = 1; i < ring.length; i++) {
+    const [ax = 0, ay = 0] = (ring[i - 1] ?? []).map((n) => n * FINE);
+    const [bx = 0, by = 0] = (ring[i] ?? []).map((n) => n * FINE);
+    const [top, bottom] = [Math.min(ay, by), Math.max(ay, by)];
+    for (let row = Math.ceil(top - 0.5); row + 0.5 < bottom; row++) {
+      const x = ax + ((bx - ax) * (row + 0.5 - ay)) / (by - ay);
+      const own = rows.get(row);
+      if (own) own.push(x);
+      else rows.set(row, [x]);
+    }
+  }
 }
 
 // The search looks at a raster of places, then at a finer raster about the best of them.

@@ -1,8 +1,8 @@
-// Knows the base map as it comes from world-atlas (Natural Earth at 1:50 million). Knows nothing of how we redraw it.
+// The base map as it comes from world-atlas (Natural Earth at 1:50 million): each shape with its ISO code.
+import base from "world-atlas/countries-50m.json" with { type: "json" };
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import base from "world-atlas/countries-50m.json" with { type: "json" };
 import { iso3OfNumeric } from "./iso-numeric.ts";
 import { once } from "./once.ts";
 

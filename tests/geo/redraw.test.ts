@@ -1,6 +1,6 @@
-// Proves that a ring is cut in two along a parallel and that neighbours get the same corners.
+// Proves that land is cut along a parallel so that neighbours keep their shared border.
 import { describe, expect, it } from "vitest";
-import { addCorners, splitAtLatitude } from "../../src/geo/split-at-latitude.ts";
+import { addCorners, splitAtLatitude } from "../../src/geo/redraw.ts";
 
 const square = [
   [0, 0],

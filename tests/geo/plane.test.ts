@@ -1,8 +1,8 @@
-// Proves that borders run between shapes only: nothing is left inside a shape that was joined, dotted lines are apart.
+// Proves that every arc is coast, border or contested stretch, and only one of them.
 import { describe, expect, it } from "vitest";
-import { lineArcs } from "../../src/geo/lines.ts";
-import { planeShapes } from "../../src/geo/plane-shapes.ts";
-import { worldTopology } from "../../src/geo/world-topology.ts";
+import { lineArcs } from "../../src/geo/plane.ts";
+import { planeShapes } from "../../src/geo/shapes.ts";
+import { worldTopology } from "../../src/geo/world.ts";
 
 const absolute = (arc: number) => (arc < 0 ? ~arc : arc);
 const arcsOf = (id: string) => (planeShapes().get(id) ?? []).flatMap(({ arcs }) => arcs.flat().map(absolute));

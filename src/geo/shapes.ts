@@ -1,12 +1,12 @@
-// Knows the shapes on the plane, unrounded: as places, and as the arcs that their pieces are made of. Draws nothing.
+// The shapes on the plane, unrounded: their pieces as places and as arcs, the largest first.
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryObject } from "topojson-specification";
-import { type Box, boxOf, overlap } from "./box.ts";
-import { once } from "./once.ts";
+import { type Box, boxOf, overlap, ringArea } from "./geometry.ts";
+import { once, oncePer } from "./once.ts";
 import { plane } from "./plane.ts";
-import type { PieceArcs } from "./rings.ts";
-import { polygonsOf } from "./topology.ts";
+import type { PieceArcs } from "./simplify.ts";
+import { polygonsOf } from "./base-map.ts";
 
 /** A piece of a shape: its rings as places on the plane and as arcs, and the box around it. */
 export interface PlanePiece {
@@ -44,4 +44,27 @@ function pieceOf(arcs: PieceArcs, rings: readonly Position[][]): PlanePiece {
 function arcsOf(shape: GeometryObject): readonly PieceArcs[] {
   if (shape.type === "Polygon") return [shape.arcs];
   return shape.type === "MultiPolygon" ? shape.arcs : [];
+}
+
+/** One piece of a shape on the plane and its area, holes taken off. */
+export interface PieceSize extends PlanePiece {
+  readonly area: number;
+}
+
+/** The pieces of a shape on the plane, the largest first. */
+export const piecesBySize = oncePer((id: string): readonly PieceSize[] => {
+  return (planeShapes().get(id) ?? []).map(sized).sort((a, b) => b.area - a.area);
+});
+
+/** The largest piece of a shape: what a marker stands for and a label lies in. */
+export function mainPiece(id: string): PieceSize {
+  const [largest] = piecesBySize(id);
+  if (largest) return largest;
+  throw new Error(`no shape on the map has the id "${id}"`);
+}
+
+function sized(piece: PlanePiece): PieceSize {
+  const [outer = [], ...holes] = piece.rings;
+  const inHoles = holes.reduce((sum, hole) => sum + Math.abs(ringArea(hole)), 0);
+  return { ...piece, area: Math.abs(ringArea(outer)) - inHoles };
 }

@@ -1,14 +1,15 @@
-// Proves that the world on the grid is small, whole and true: bytes, whole numbers, every participant, whose each place is.
+// Proves what the maps that ship draw, and how light they are.
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { boundaries, statusShapes } from "../../src/geo/boundaries.ts";
-import { insidePolygon } from "../../src/geo/inside.ts";
-import { markersFor } from "../../src/geo/markers.ts";
+import { insidePolygon } from "../../src/geo/geometry.ts";
 import { frame, PLANE_WIDTH } from "../../src/geo/plane.ts";
-import { mainPiece } from "../../src/geo/shape-size.ts";
-import { worldPaths } from "../../src/geo/world-paths.ts";
+import { mainPiece } from "../../src/geo/shapes.ts";
+import { viewPaths, worldPaths } from "../../src/geo/map-paths.ts";
+import { markersFor } from "../../src/geo/markers.ts";
 import { forEach } from "../for-each.ts";
 import { drawnRings } from "./drawn-rings.ts";
+import { view } from "../../src/geo/view.ts";
 import { listed } from "./listed.ts";
 import { places } from "./places.ts";
 
@@ -57,7 +58,7 @@ describe.each(grids)("worldPaths($grid)", ({ grid, mostBytes }) => {
   });
 
   it("draws every participant, as a shape or a marker", () => {
-    const marked = new Set(markersFor("world", grid, listed).map(({ iso3 }) => iso3));
+    const marked = new Set(markersFor(view("world"), grid, listed).map(({ iso3 }) => iso3));
     expect(listed.filter((iso3) => !world.shapes.has(iso3) && !marked.has(iso3))).toEqual([]);
   });
 
@@ -95,4 +96,25 @@ describe.each(grids)("worldPaths($grid)", ({ grid, mostBytes }) => {
       ({ id }) => id,
       ({ place, drawnAs }) => expect(drawnOwner(grid, place)).toEqual([drawnAs]),
     ));
+});
+
+const corners = (path: string | undefined) => drawnRings(path ?? "").flat().length;
+
+describe(viewPaths, () => {
+  const inset = viewPaths("caribbean", 480);
+
+  it("draws finer coasts than the world's grid has room for", () => {
+    expect(corners(inset.shapes.get("DOM"))).toBeGreaterThan(1.5 * corners(worldPaths(1600).shapes.get("DOM")));
+  });
+
+  it("draws the shapes in the picture and no others", () => {
+    expect([...inset.shapes.keys()]).toEqual(expect.arrayContaining(["BHS", "BRB", "CUW", "DOM", "TCA", "TTO"]));
+    expect(inset.shapes.has("FRA") && !inset.shapes.has("DEU")).toBe(true);
+  });
+
+  it("cuts shapes off a little beyond the edge", () => {
+    const all = [...inset.shapes.values()].flatMap((path) => drawnRings(path).flat());
+    const outside = all.filter(([x = 0, y = 0]) => x < -8 || y < -8 || x > inset.width + 8 || y > inset.height + 8);
+    expect(outside).toEqual([]);
+  });
 });

@@ -1,9 +1,8 @@
 // Proves that a label's place lies in the shape that it names.
 import { describe, expect, it } from "vitest";
-import { insidePolygon } from "../../src/geo/inside.ts";
-import { labelPoint } from "../../src/geo/label-point.ts";
-import { shapeAt } from "../../src/geo/land-raster.ts";
-import { mainPiece } from "../../src/geo/shape-size.ts";
+import { insidePolygon } from "../../src/geo/geometry.ts";
+import { labelPoint, shapeAt } from "../../src/geo/land.ts";
+import { mainPiece } from "../../src/geo/shapes.ts";
 import { forEach } from "../for-each.ts";
 import { listed } from "./listed.ts";
 
