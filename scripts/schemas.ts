@@ -1,5 +1,6 @@
 // Writes a JSON Schema for each file of data/ from its zod schema, and the "$schema" that leads an editor to it.
 // Run: npm run schemas
+import { Boundaries } from "../src/geo/boundaries.ts";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { format, resolveConfig } from "prettier";
@@ -8,7 +9,6 @@ import { factFiles, rawEmbedTexts, textFiles } from "../src/facts/data-files.ts"
 import { EmbedHeights, embedTextIn } from "../src/facts/embed-text.ts";
 import { Locale } from "../src/facts/fields.ts";
 import { Releases } from "../src/facts/version.ts";
-import { Boundaries } from "../src/geo/boundary.ts";
 
 interface DataFile {
   readonly file: string;

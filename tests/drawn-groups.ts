@@ -1,6 +1,6 @@
 // Knows how to tell from a built page which countries the groups of its one drawing hold. Knows no country.
 import { joinedPaths } from "../src/geo/path-commands.ts";
-import { worldPaths } from "../src/geo/world-paths.ts";
+import { worldPaths } from "../src/geo/map-paths.ts";
 
 /** Codes of the countries whose shapes are in a group, drawn whole or by regions; anything else in it is a fault. */
 export function countriesIn(html: string, tier: string): string[] {

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 export default defineConfig({
   root,
   test: {
-    // Pictures take their colours from this style sheet; all others stay out of these tests.
+    // Pictures take their colours and lines from these style sheets; all others stay out of these tests.
     // No test changes what another could see, so that a worker reads each module once.
     isolate: false,
     maxWorkers: "100%",
@@ -15,7 +15,7 @@ export default defineConfig({
     fsModuleCachePath: "node_modules/.cache/vitest",
     // A test that holds many things to one rule names what breaks it in words long enough to understand.
     chaiConfig: { truncateThreshold: 400 },
-    css: { include: /tokens\.css/ },
+    css: { include: /(tokens|fills)\.css/ },
     // A machine at work with other things must not turn a slow test into a failed one.
     testTimeout: 60_000,
     hookTimeout: 60_000,

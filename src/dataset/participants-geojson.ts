@@ -1,7 +1,7 @@
 // The participants' shapes as GeoJSON (RFC 7946) and TopoJSON, by our border choices.
 import type { Feature, FeatureCollection, MultiPolygon, Position } from "geojson";
 import { topology } from "topojson-server";
-import { unroundedFeatures, wound } from "../geo/unrounded.ts";
+import { unroundedFeatures, wound } from "../geo/world.ts";
 import type { Dataset } from "../facts/dataset.ts";
 import { rowsOf, type RowOf } from "../tables/tables.ts";
 import { listJson, type PublishedFile, textFile } from "./published-file.ts";

@@ -1,17 +1,7 @@
 // Knows how the keys of a map stand in rows: a swatch, a count, words, and names beneath where they are few.
-import type { Paint } from "./map-paint.ts";
+import type { Key } from "./legend.ts";
 import { block, type Column, leadIn, placed, setLine, startOf, STYLES } from "./block.ts";
 import type { Mark } from "./sheet.ts";
-
-/** One key of a map. */
-export interface Key {
-  /** Left out where the words stand for no paint of their own. */
-  readonly paint?: Paint;
-  readonly count?: string;
-  readonly text: string;
-  /** Which places they are, where that is to be read. */
-  readonly names?: string;
-}
 
 const SWATCH = { width: 24, height: 14 };
 const GAP = 8;
@@ -65,7 +55,7 @@ function namesAfter(names: string, from: number, column: Column, y: number, lead
   return { marks: beneath.marks, bottom: beneath.bottom + 4 };
 }
 
-function keyIn({ paint, count, text }: Key, column: Column) {
+function keyIn({ look, count, text }: Key, column: Column) {
   const number = count === undefined ? undefined : setLine(count, column, STYLES.keyStrong);
   const words = setLine(text, column, STYLES.key);
   const wordsFrom = SWATCH.width + GAP + (number ? number.widthPx + 5 : 0);
@@ -74,9 +64,9 @@ function keyIn({ paint, count, text }: Key, column: Column) {
     const swatchTop = Math.round(y + (leadIn(column, STYLES.key) - SWATCH.height) / 2) + 0.5;
     const box = { left: Math.round(left) + 0.5, top: swatchTop, right: 0, bottom: swatchTop + SWATCH.height - 1 };
     return [
-      ...(paint === undefined
+      ...(look === undefined
         ? []
-        : [{ kind: "swatch", paint, box: { ...box, right: box.left + SWATCH.width - 1 } } as const]),
+        : [{ kind: "swatch", look, box: { ...box, right: box.left + SWATCH.width - 1 } } as const]),
       ...(number ? [placed(number, column, STYLES.keyStrong, y, at + SWATCH.width + GAP)] : []),
       placed(words, column, STYLES.key, y, at + wordsFrom),
     ];

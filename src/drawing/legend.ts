@@ -1,58 +1,79 @@
-// Knows which keys a state of the map needs. Knows no colour.
+// The keys to a map: which looks a state uses, and what each stands for.
+import type { MapState, StageFill } from "../facts/story.ts";
 import { byName, nameOf } from "../facts/countries.ts";
 import { dataset } from "../facts/dataset.ts";
-import type { MapState, StageFill } from "../facts/story.ts";
-import { paintOf, paintOfCountry, type Paint } from "./map-paint.ts";
-import { regionDrawing } from "./region-drawing.ts";
+import type { EmbedLanguage } from "../facts/embed-language.ts";
+import { view } from "../geo/view.ts";
+import type { Look } from "./fills.ts";
+import { paintOf, paintOfCountry } from "./map-paint.ts";
+import type { Scene } from "./scene.ts";
+import { regionScene } from "./scenes.ts";
+import { participantsAs } from "./tiers.ts";
 
-/** One key of a legend: a paint, what it stands for, and the countries named on the map that have it. */
-export interface LegendEntry {
-  readonly paint: Paint | "area";
+/** One key: a look, what it stands for, how many it is, and which by name where that is to be read. */
+export interface Key {
+  /** Left out where the words stand for no look of their own. */
+  readonly look?: Look;
   readonly text: string;
-  /** Only for a map of the world, whose panels on small screens carry no names. */
-  readonly names?: readonly string[];
+  readonly count?: string;
+  readonly names?: string;
 }
 
-const words = dataset.texts.pages.map.legend;
-const notListed: LegendEntry = { paint: "land", text: words.notListed };
-const status: LegendEntry = { paint: "status", text: words.status };
-const emptied: LegendEntry = { paint: "emptied", text: words.emptied };
-const key = (paint: Paint, text: string): LegendEntry => ({ paint, text });
-const standings = dataset.texts.pages.map.standings;
+const { legend: words, standings } = dataset.texts.pages.map;
+const key = (look: Look, text: string): Key => ({ look, text });
+const rest = [key("land", words.notListed), key("status", words.status)];
+const emptied = [key("pale", words.emptied), ...rest];
 
-const ENTRIES: Readonly<Record<Exclude<StageFill, "highlight">, readonly LegendEntry[]>> = {
-  listed: [key("listed", words.listed), notListed, status],
-  named: [key("listed", words.named), emptied, notListed, status],
-  told: [key("listed", words.told), emptied, notListed, status],
-  "own-count": [key("listed", words.ownCount), emptied, notListed, status],
+const KEYS: Readonly<Record<Exclude<StageFill, "highlight">, readonly Key[]>> = {
+  listed: [key("full", words.listed), ...rest],
+  named: [key("full", words.listed), ...emptied],
+  told: [key("full", words.listed), ...emptied],
+  "own-count": [key("full", words.ownCount), ...emptied],
   standings: [
-    key("told", standings.case_told),
-    key("named", standings.named_otherwise),
-    key("only-listed", standings.only_listed),
-    notListed,
-    status,
+    key("full", standings.case_told),
+    key("framed", standings.named_otherwise),
+    key("pale", standings.only_listed),
+    ...rest,
   ],
-  units: [key("place", words.units), key("only-listed", words.listed), notListed, status],
-  campaigns: [key("place", words.campaigns), key("only-listed", words.listed), notListed, status],
+  units: [key("full", words.units), key("pale", words.listed), ...rest],
+  campaigns: [key("full", words.campaigns), key("pale", words.listed), ...rest],
 };
 
-/** The keys of a state, in the order in which they matter. */
-export function legendOf(state: MapState): readonly LegendEntry[] {
-  const entries = state.fill === "highlight" ? highlightEntries(state) : ENTRIES[state.fill];
-  return state.view === "world" ? entries.map((entry) => withNames(entry, state)) : entries;
+/** The keys of a state, in the order in which they matter; a map of the world names whom small screens cannot label. */
+export function legendOf(state: MapState): readonly Key[] {
+  const keys = state.fill === "highlight" ? highlightKeys(state) : KEYS[state.fill];
+  return state.view === "world" ? keys.map((entry) => withNames(entry, state)) : keys;
 }
 
-function highlightEntries(state: MapState): LegendEntry[] {
+function highlightKeys(state: MapState): Key[] {
+  const paint = paintOf(state);
+  const has = (look: Look) => [...paint.single.values()].some((own) => own === look);
   return [
-    ...(state.highlight.length > 0 ? [key("place", words.highlight)] : []),
-    ...(state.outline.length > 0 ? [key("mention", words.outline)] : []),
-    ...(state.areas.length > 0 ? [{ paint: "area", text: words.area } as const] : []),
-    ...(state.view === "world" || regionDrawing(state.view).status !== "" ? [status] : []),
+    ...(has("full") ? [key("full", words.highlight)] : []),
+    ...(has("framed") ? [key("framed", words.outline)] : []),
+    ...(has("linked") ? [key("linked", dataset.texts.pages.squares.linked)] : []),
+    ...(state.areas.length > 0 ? [key("tint", words.area)] : []),
+    ...(state.view === "world" || hasStatus(regionScene(state, view(state.view), 520))
+      ? [key("status", words.status)]
+      : []),
   ];
 }
 
-function withNames(entry: LegendEntry, state: MapState): LegendEntry {
+const hasStatus = ({ layers }: Scene) => layers.some(({ look }) => look === "status");
+
+function withNames(entry: Key, state: MapState): Key {
   const paint = paintOf(state);
-  const codes = state.labels.filter((iso3) => paintOfCountry(iso3, paint) === entry.paint);
-  return { ...entry, names: byName(codes).map(nameOf) };
+  const codes = state.labels.filter((iso3) => paintOfCountry(iso3, paint) === entry.look);
+  if (codes.length === 0) return entry;
+  return { ...entry, names: byName(codes).map(nameOf).join(", ") };
+}
+
+/** The keys to how much is told, in a widget's language: a case, another role, only the name, and how many each. */
+export function toldKeys({ words: { legend }, digits }: EmbedLanguage): Key[] {
+  const counted = (look: Look, text: string, codes: readonly string[]) => ({ look, text, count: digits(codes.length) });
+  return [
+    counted("full", legend.told, participantsAs("case_told")),
+    counted("framed", legend.named, participantsAs("named_otherwise")),
+    counted("pale", legend.onlyListed, participantsAs("only_listed")),
+  ];
 }

@@ -1,57 +1,49 @@
-// Knows which paint every group and country gets in a state of the map. Knows no colour and no shape.
-import { dataset } from "../facts/dataset.ts";
+// Which fill every group and country gets in a state of the map: from the state and the facts alone.
 import type { StageFill } from "../facts/story.ts";
-import { tierOf, type Tier } from "./tiers.ts";
+import { dataset } from "../facts/dataset.ts";
+import type { Fill } from "./fills.ts";
+import { isParticipant, tierOf, type Tier } from "./tiers.ts";
 
-/** Paints, told apart by tone and by pattern or outline; the style sheet gives them colours. */
-export type Paint = "land" | "status" | "listed" | "emptied" | "only-listed" | "named" | "told" | "place" | "mention";
-
-type TierPaints = Readonly<Record<Tier, Paint>>;
+type TierFills = Readonly<Record<Tier, Fill>>;
 
 const base = { other: "land", status: "status" } as const;
-const plain: TierPaints = { ...base, own: "land", told: "land", named: "land", listed: "land" };
-const pale: TierPaints = {
-  ...base,
-  own: "only-listed",
-  told: "only-listed",
-  named: "only-listed",
-  listed: "only-listed",
-};
+const of = (own: Fill, told: Fill, named: Fill, listed: Fill): TierFills => ({ ...base, own, told, named, listed });
+const pale = of("pale", "pale", "pale", "pale");
 
-/** Paint of each group in each fill of the map: the map that empties is its first four lines. */
-const PAINTS: Readonly<Record<StageFill, TierPaints>> = {
-  listed: { ...base, own: "listed", told: "listed", named: "listed", listed: "listed" },
-  named: { ...base, own: "listed", told: "listed", named: "listed", listed: "emptied" },
-  told: { ...base, own: "listed", told: "listed", named: "emptied", listed: "emptied" },
-  "own-count": { ...base, own: "listed", told: "emptied", named: "emptied", listed: "emptied" },
-  standings: { ...base, own: "told", told: "told", named: "named", listed: "only-listed" },
+/** Fill of each group in each state: the map that empties is its first four lines. */
+const TIER_FILLS: Readonly<Record<StageFill, TierFills>> = {
+  listed: of("full", "full", "full", "full"),
+  named: of("full", "full", "full", "pale"),
+  told: of("full", "full", "pale", "pale"),
+  "own-count": of("full", "pale", "pale", "pale"),
+  standings: of("full", "full", "framed", "pale"),
   units: pale,
   campaigns: pale,
-  highlight: plain,
+  highlight: of("land", "land", "land", "land"),
 };
 
-/** What the map paints: the groups, and single countries over them. */
-export interface MapPaint {
-  readonly tiers: TierPaints;
-  readonly single: ReadonlyMap<string, Paint>;
-}
-
-/** What decides on the paint: the fill, and countries over it. */
+/** What decides on the fills: the state, and countries over it. */
 export interface PaintedState {
   readonly fill: StageFill;
-  readonly highlight: readonly string[];
-  readonly outline: readonly string[];
+  readonly highlight?: readonly string[];
+  readonly outline?: readonly string[];
 }
 
-/** The paint of a state of the map, from the state and the facts alone. */
-export function paintOf(state: PaintedState): MapPaint {
-  const mentions = state.outline.map((iso3) => [iso3, "mention"] as const);
-  const places = [...state.highlight, ...roleCountries(state.fill)].map((iso3) => [iso3, "place"] as const);
-  return { tiers: PAINTS[state.fill], single: new Map([...mentions, ...places]) };
+/** The groups' fills, and single countries over them. */
+export interface MapPaint {
+  readonly tiers: TierFills;
+  readonly single: ReadonlyMap<string, Fill>;
 }
 
-/** The paint of one country in a state of the map. */
-export function paintOfCountry(iso3: string, paint: MapPaint): Paint {
+/** The fills of a state; a country that is named but not on the list has a dashed line. */
+export function paintOf({ fill, highlight = [], outline = [] }: PaintedState): MapPaint {
+  const named = outline.map((iso3) => [iso3, isParticipant(iso3) ? "framed" : "linked"] as const);
+  const places = [...highlight, ...roleCountries(fill)].map((iso3) => [iso3, "full"] as const);
+  return { tiers: TIER_FILLS[fill], single: new Map<string, Fill>([...named, ...places]) };
+}
+
+/** The fill of one country in a state of the map. */
+export function paintOfCountry(iso3: string, paint: MapPaint): Fill {
   return paint.single.get(iso3) ?? paint.tiers[tierOf(iso3)];
 }
 

@@ -16,7 +16,6 @@ export class MapStage {
   box: Box;
   readonly land: SVGSVGElement;
   private readonly names: SVGGElement;
-  private readonly patterns: readonly Element[];
   private frame = 0;
   private cursor: string | null = null;
   private goal: Box;
@@ -24,7 +23,7 @@ export class MapStage {
   end: Box;
 
   constructor(live: Element) {
-    const [land, marks] = live.querySelectorAll<SVGSVGElement>(":scope > svg");
+    const [land, marks] = live.querySelectorAll<SVGSVGElement>(":scope > .picture > svg");
     const names = marks?.querySelector<SVGGElement>(".names");
     if (!land || !marks || !names) throw new Error("the map has no picture");
     [this.land, this.names] = [land, names];
@@ -34,7 +33,6 @@ export class MapStage {
     this.goal = this.world;
     this.end = this.world;
     this.places = placesIn(land, marks);
-    this.patterns = [...document.querySelectorAll('pattern[id$="-live-x"]')];
   }
 
   /** CSS pixels per unit of the map. */
@@ -105,14 +103,7 @@ export class MapStage {
     const { box, world, scale } = this;
     const shown: Shown = { box, world, scale, whole: box.width >= world.width - 1 };
     this.land.setAttribute("viewBox", [box.x, box.y, box.width, box.height].map((n) => n.toFixed(2)).join(" "));
-    for (const pattern of this.patterns) scalePattern(pattern, shown.whole ? 1.6 : 1 / (scale || 1));
     for (const place of this.places.values()) placeMarker(place, shown);
     placeNames(this.names, [...this.places.values()], shown, this.places.get(this.cursor ?? ""));
   }
-}
-
-/** Patterns keep their size on the screen however near the map is. */
-function scalePattern(pattern: Element, scale: number): void {
-  const turn = (pattern.getAttribute("patternTransform") ?? "").replace(/^scale\([^)]*\)/, "");
-  pattern.setAttribute("patternTransform", `scale(${scale.toFixed(3)})${turn}`);
 }

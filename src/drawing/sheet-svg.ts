@@ -1,10 +1,11 @@
 // Knows how a sheet is written as SVG that looks alike in every viewer: letters are outlines. Knows no content.
 import { escaped } from "../facts/markup.ts";
-import type { Box, DrawingMark, Mark, Sheet, TextMark } from "./sheet.ts";
+import type { Box, DrawingMark, Mark, Sheet, SwatchMark, TextMark } from "./sheet.ts";
+import { BLEED } from "../geo/map-paths.ts";
 import { UNITS_PER_EM } from "./line.ts";
 import { outlineOf } from "./outline.ts";
-import { lightColour } from "./sheet-colours.ts";
-import { fillOf, paintAttributes, patternFor, type SheetPaint, shortened as n } from "./sheet-paints.ts";
+import { attributesOf, lightColour, shortened as n, SPECKS_IN_KEY } from "./fills.ts";
+import { peoplePattern } from "./people-pattern.ts";
 
 const HALO_PX = 3.5;
 
@@ -27,15 +28,15 @@ export function sheetSvg({ widthPx, heightPx, locale, direction, title, descript
 
 function definitions(marks: readonly Mark[]): string {
   const glyphs = new Map<string, string>();
-  const parts = new Set<string>();
   marks.forEach((mark) => {
     if (mark.kind === "text")
       for (const { cut, id } of mark.line.glyphs) glyphs.set(nameOf(cut, id), outlineOf(cut, id));
-    if (mark.kind === "dot" || mark.kind === "swatch") parts.add(patternFor(mark.paint, 1, ""));
-    if (mark.kind !== "drawing") return;
-    for (const { paint } of mark.layers) parts.add(patternFor(paint, unitOf(mark), suffixOf(mark)));
   });
-  return [...parts, ...[...glyphs].map(([id, path]) => `<path id="${id}" d="${path}"/>`)].join("");
+  const people = marks.some((mark) => mark.kind === "swatch" && mark.look === "people");
+  return [
+    ...(people ? [peoplePattern(lightColour("dot"))] : []),
+    ...[...glyphs].map(([id, path]) => `<path id="${id}" d="${path}"/>`),
+  ].join("");
 }
 
 function written(mark: Mark): string {
@@ -45,25 +46,24 @@ function written(mark: Mark): string {
     case "rect":
       return rect(mark.box, `fill="${toneOf(mark.fill)}"${mark.stroke ? ` stroke="${toneOf(mark.stroke)}"` : ""}`);
     case "swatch":
-      return rect(mark.box, swatchLook(mark.paint));
+      return swatch(mark);
     case "line": {
       const dashes = mark.dashes === undefined ? "" : ` stroke-dasharray="${mark.dashes}"`;
       return `<path d="M${mark.from.map(n).join(" ")}L${mark.to.map(n).join(" ")}" stroke="${toneOf(mark.tone)}" stroke-width="${mark.widthPx}"${dashes}/>`;
     }
     case "dot":
-      return `<circle cx="${n(mark.x)}" cy="${n(mark.y)}" r="${mark.radiusPx}" ${dotLook(mark.paint)}/>`;
+      return `<circle cx="${n(mark.x)}" cy="${n(mark.y)}" r="${n(mark.radiusPx)}" ${attributesOf(mark.look)}/>`;
     case "drawing":
       return drawing(mark);
   }
 }
 
-/** A rim of its own parts a key from the paper; dots on a map have a rim of paper. */
-const swatchLook = (paint: SheetPaint) =>
-  paint === "people"
-    ? fillOf(paint, "")
-    : `${fillOf(paint, "")} stroke="${lightColour("emptied-line")}" stroke-width=".6"`;
-const dotLook = (paint: SheetPaint) =>
-  paint === "only-listed" ? paintAttributes(paint, 1, "") : `${fillOf(paint, "")} stroke="${lightColour("paper")}"`;
+function swatch({ box, look }: SwatchMark): string {
+  if (look === "people") return rect(box, 'fill="url(#people)"');
+  if (look !== "status") return rect(box, attributesOf(look));
+  const specks = `<path transform="translate(${n(box.left)} ${n(box.top)})" d="${SPECKS_IN_KEY}" ${attributesOf("specks")}/>`;
+  return rect(box, attributesOf(look)) + specks;
+}
 
 function textOf({ line, x, y, tone, halo }: TextMark): string {
   const scale = line.setting.sizePx / UNITS_PER_EM;
@@ -78,14 +78,12 @@ function textOf({ line, x, y, tone, halo }: TextMark): string {
 }
 
 /** Where shapes go on beyond the box, a rim of paper covers them: editors handle that better than a clipping path. */
-function drawing(mark: DrawingMark): string {
-  const { box, layers, bleed } = mark;
-  const paths = layers.map(
-    ({ paint, path }) => `<path ${paintAttributes(paint, unitOf(mark), suffixOf(mark))} d="${path}"/>`,
-  );
-  const shapes = `<g transform="translate(${n(box.left)} ${n(box.top)}) scale(${n(1 / unitOf(mark))})">${paths.join("\n")}</g>`;
-  if (bleed === undefined) return shapes;
-  const width = (bleed + OVER) / unitOf(mark);
+function drawing({ box, scene }: DrawingMark): string {
+  const unit = scene.width / (box.right - box.left);
+  const paths = scene.layers.map(({ look, path }) => `<path ${attributesOf(look, unit)} d="${path}"/>`);
+  const shapes = `<g transform="translate(${n(box.left)} ${n(box.top)}) scale(${n(1 / unit)})">${paths.join("\n")}</g>`;
+  if (!scene.bleeds) return shapes;
+  const width = (BLEED + OVER) / unit;
   return `${shapes}\n${rect(grown(box, width / 2), `fill="none" stroke="${lightColour("paper")}" stroke-width="${n(width)}"`)}`;
 }
 
@@ -95,8 +93,6 @@ function grown({ left, top, right, bottom }: Box, by: number): Box {
 
 /** As short as it can be: a picture refers to its glyphs a thousand times. */
 const nameOf = (cut: string, id: number) => `${cut}${id.toString(36)}`;
-const unitOf = ({ box, gridWidth }: DrawingMark) => gridWidth / (box.right - box.left);
-const suffixOf = (mark: DrawingMark) => `-${n(unitOf(mark)).replace(".", "_")}`;
 
 function rect({ left, top, right, bottom }: Box, look: string): string {
   return `<rect x="${n(left)}" y="${n(top)}" width="${n(right - left)}" height="${n(bottom - top)}" ${look}/>`;

@@ -1,7 +1,8 @@
 // Knows what a picture is made of: marks in their places on a sheet, in pixels. Knows no content and no format.
 import type { Line } from "./line.ts";
 import type { Direction } from "./runs.ts";
-import type { Paint } from "./map-paint.ts";
+import type { Look } from "./fills.ts";
+import type { Scene } from "./scene.ts";
 
 /** A colour by its role, as src/drawing/tokens.css names it. */
 export type Tone =
@@ -36,11 +37,11 @@ export interface TextMark {
   readonly x: number;
   readonly y: number;
   readonly tone: Tone;
-  /** A name on a map has a rim of paper and may lie over the drawing. */
+  /** Only for a name on a map, which may lie over the drawing: whether it has a rim of paper. */
   readonly halo?: boolean;
 }
 
-/** A filled rectangle, in a tone or in a paint of the map. */
+/** A filled rectangle, in a tone or in a look of the map. */
 export interface RectMark {
   readonly kind: "rect";
   readonly box: Box;
@@ -50,7 +51,7 @@ export interface RectMark {
 export interface SwatchMark {
   readonly kind: "swatch";
   readonly box: Box;
-  readonly paint: Paint | "people";
+  readonly look: Look | "people";
 }
 export interface LineMark {
   readonly kind: "line";
@@ -65,18 +66,14 @@ export interface DotMark {
   readonly x: number;
   readonly y: number;
   readonly radiusPx: number;
-  readonly paint: Paint;
+  readonly look: Look;
 }
 
-/** Shapes on a grid of their own, fitted to the width of a box. */
+/** The layers of a scene, fitted to the width of a box. */
 export interface DrawingMark {
   readonly kind: "drawing";
   readonly box: Box;
-  /** Width of the box in units of the grid. */
-  readonly gridWidth: number;
-  /** How far shapes go on beyond the box, in units of the grid: so much paper is laid around it. */
-  readonly bleed?: number;
-  readonly layers: readonly { readonly paint: Paint | "lines" | "contested"; readonly path: string }[];
+  readonly scene: Scene;
 }
 
 export type Mark = TextMark | RectMark | SwatchMark | LineMark | DotMark | DrawingMark;

@@ -5,7 +5,8 @@ import { figuresWithOwnVictims } from "../facts/sets.ts";
 import { plainOf } from "../facts/prose.ts";
 import { REGIONS } from "../facts/participant.ts";
 import type { StageFill } from "../facts/story.ts";
-import { paintOf, paintOfCountry, type Paint } from "./map-paint.ts";
+import type { Fill } from "./fills.ts";
+import { paintOf, paintOfCountry } from "./map-paint.ts";
 import { derivedLabel, labelOf } from "./story-figures.ts";
 import { tierOf } from "./tiers.ts";
 
@@ -65,17 +66,7 @@ const ownNumbers = new Map<string, string>(
   figuresWithOwnVictims(facts).flatMap(({ id, countries }) => countries.map((iso3) => [iso3, labelOf(id)] as const)),
 );
 
-const MARKS: Readonly<Record<Paint, SquareMark>> = {
-  listed: "full",
-  told: "full",
-  place: "full",
-  named: "thick",
-  mention: "thick",
-  emptied: "thin",
-  "only-listed": "thin",
-  land: "thin",
-  status: "thin",
-};
+const MARKS: Readonly<Partial<Record<Fill, SquareMark>>> = { full: "full", both: "full", framed: "thick" };
 
 /** The field in a state, from the state and the facts alone. */
 export function squareScene({ fill, highlight = [], outline = [] }: SquareState): SquareScene {
@@ -89,7 +80,7 @@ export function squareScene({ fill, highlight = [], outline = [] }: SquareState)
       column,
       row,
       tier: listed ? (tierOf(iso3) as DrawnSquare["tier"]) : "linked",
-      mark: listed ? MARKS[paintOfCountry(iso3, paint)] : "dashed",
+      mark: listed ? (MARKS[paintOfCountry(iso3, paint)] ?? "thin") : "dashed",
       number: ownNumbers.get(iso3) ?? null,
       turn: turnOf(iso3),
     };

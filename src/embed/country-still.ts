@@ -1,13 +1,13 @@
 // Knows the still of a country's card: how much is told of it, in which roles, how many. No case, nothing withheld.
-import { embedCard, type EmbedCard } from "../facts/widgets.ts";
 import { type EmbedLanguage, mapNote } from "../facts/embed-language.ts";
+import { embedCard, type EmbedCard } from "../facts/widgets.ts";
 import { block, type Column, startOf, type Style, STYLES, titleBlock } from "../drawing/block.ts";
-import { countryMap, countryMapHeight } from "../drawing/country-map.ts";
+import { countryMapHeight, countryMarks } from "../drawing/scene-marks.ts";
 import { foot } from "./foot.ts";
 import { inset, legendRows } from "../drawing/legend-row.ts";
 import type { Box, Mark } from "../drawing/sheet.ts";
 import { squaresPicture } from "../drawing/squares.ts";
-import { toldKeys } from "../drawing/told-keys.ts";
+import { toldKeys } from "../drawing/legend.ts";
 
 const MAP_WIDTH = 392;
 const BETWEEN = 28;
@@ -33,7 +33,7 @@ export function countryStill(
     ...words(card, language, narrowed(column, MAP_WIDTH + BETWEEN), top - 4),
     ...(card.elsewhere
       ? participants(language, box, column)
-      : countryMap(iso3, language.nameOf(iso3), box, column, STYLES.label)),
+      : countryMarks(iso3, language.nameOf(iso3), box, column, STYLES.label)),
     ...end.marks,
   ];
 }

@@ -8,13 +8,13 @@ export function highlightAsked(query: string): string | null {
 
 /** Points out a country of the map, if it is there, and says its name; `data-highlight` on the root says which. */
 export function markHighlight(document: Document, code: string): void {
-  const shape = document.getElementById(code);
   const places = [...document.querySelectorAll(`[data-iso="${code}"]`)];
-  const name = [shape, ...places].map((place) => place?.querySelector("title")?.textContent).find(Boolean);
+  const outline = document.querySelector(`#world [data-iso="${code}"]`)?.getAttribute("d") ?? "";
+  const name = places.map((place) => place.querySelector("title")?.textContent).find(Boolean);
   if (!name) return;
   document.documentElement.dataset["highlight"] = code;
   places.forEach((place) => place.setAttribute("data-highlighted", ""));
-  if (shape) document.querySelectorAll(".mark").forEach((mark) => mark.setAttribute("href", `#${code}`));
+  document.querySelectorAll(".mark").forEach((mark) => mark.setAttribute("d", outline));
   document.querySelectorAll<HTMLElement>(".highlighted").forEach((line) => {
     line.textContent = name;
     line.hidden = false;

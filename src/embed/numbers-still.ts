@@ -76,7 +76,7 @@ function barMarks({ kind, length, floor }: CountBar, column: Column, top: number
     return { left, right: left + width, top, bottom: top + BAR_HEIGHT };
   };
   const plain = (fill: Tone): Mark => ({ kind: "rect", box: boxOf(length), fill });
-  if (kind === "dots") return [{ kind: "swatch", paint: "people", box: boxOf(length) }];
+  if (kind === "dots") return [{ kind: "swatch", look: "people", box: boxOf(length) }];
   if (floor === null) return [plain("people-area")];
   const sure = boxOf(floor);
   const edge = column.direction === "rtl" ? sure.left : sure.right;

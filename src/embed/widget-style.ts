@@ -5,14 +5,18 @@ import { editionLine } from "../facts/documents.ts";
 import type { Widget } from "../facts/widgets.ts";
 
 const FIRST = ["drawing/tokens", "embed/styles/frame"];
+const MAP = ["drawing/fills", "drawing/map"];
 
 const PARTS: Readonly<Record<Widget["kind"], readonly string[]>> = {
-  participants: ["shapes", "map", "list"],
-  told: ["shapes", "map", "list", "tiers"],
-  units: ["shapes", "names", "map", "tiers"],
-  numbers: ["counts"],
-  country: ["shapes", "names", "card"],
+  participants: [...MAP, "embed/styles/map", "embed/styles/list"],
+  told: [...MAP, "embed/styles/map", "embed/styles/list"],
+  units: [...MAP, "embed/styles/map"],
+  numbers: ["embed/styles/counts"],
+  country: [...MAP, "embed/styles/card"],
 };
+
+/** Selectors in the shared table of fills that only a page of the site needs. */
+const OF_PAGES = /,\.explorer[^,{]*/g;
 
 const made = new Map<string, string>();
 
@@ -20,10 +24,10 @@ const made = new Map<string, string>();
 export function widgetStyle(kind: Widget["kind"], language: EmbedLanguage): string {
   const own = [
     ...PARTS[kind],
-    ...(language.locale === "ar" ? ["ar"] : []),
-    ...(editionLine(language) ? ["edition"] : []),
+    ...(language.locale === "ar" ? ["embed/styles/ar"] : []),
+    ...(editionLine(language) ? ["embed/styles/edition"] : []),
   ];
-  const names = [...FIRST, ...own.map((name) => `embed/styles/${name}`)];
+  const names = [...FIRST, ...own];
   const key = names.join(" ");
   const kept = made.get(key) ?? withoutUnused(bundled(names));
   made.set(key, kept);
@@ -36,7 +40,7 @@ function bundled(names: readonly string[]): string {
   const stdin = { contents, loader: "css", resolveDir } as const;
   const [file] = buildSync({ stdin, bundle: true, write: false, minify: true, logLevel: "silent" }).outputFiles;
   if (file === undefined) throw new Error(`${names.join(", ")} became no style sheet`);
-  return file.text.trim();
+  return file.text.trim().replace(OF_PAGES, "");
 }
 
 /** A style sheet without the custom properties that nothing in it asks for, the others without spaces. */

@@ -1,13 +1,13 @@
 // Knows the stills of the widgets with a map of the world: finding, map, key, foot. Knows no colour.
 import { type EmbedLanguage, mapNote } from "../facts/embed-language.ts";
-import { type Paint, paintOf } from "../drawing/map-paint.ts";
+import type { Fill } from "../drawing/fills.ts";
 import { participantCodes, participantsInRole } from "../drawing/tiers.ts";
 import { block, type Column, STYLES, titleBlock } from "../drawing/block.ts";
 import { foot } from "./foot.ts";
-import { type Key, legendRows } from "../drawing/legend-row.ts";
+import { type Key, toldKeys } from "../drawing/legend.ts";
+import { legendRows } from "../drawing/legend-row.ts";
 import type { Mark } from "../drawing/sheet.ts";
-import { toldKeys } from "../drawing/told-keys.ts";
-import { caribbeanInset, worldHeight, worldMap, worldNames } from "../drawing/world-map.ts";
+import { caribbeanInset, insetFrame, worldHeight, worldMarks } from "../drawing/scene-marks.ts";
 
 export type WorldStill = "participants" | "told" | "units";
 
@@ -22,7 +22,8 @@ export function worldStill(
   column: Column,
   heightPx: number,
 ): Mark[] {
-  const paint = paintOf({ fill: FILLS[kind], highlight: [], outline: kind === "units" ? campaigns() : [] });
+  const state = { fill: FILLS[kind], outline: kind === "units" ? campaigns() : [] };
+  const labels = kind === "units" ? participantsInRole("unit") : [];
   const head = titleBlock(title, column, TITLE_SIZES, TOP);
   const { frame, told } = language.words;
   const line = kind === "told" ? block(told.notWhere, column, STYLES.lead, head.bottom + 6) : { ...head, marks: [] };
@@ -35,9 +36,9 @@ export function worldStill(
   const box = { left: 0, right: width, top: mapTop, bottom: mapTop + worldHeight(width) };
   const legend = legendRows(keysOf(kind, language), column, box.bottom + free * 0.3);
   return [
-    ...worldMap(paint, 0, mapTop, width),
-    ...caribbeanInset(paint, { ...box, left: column.left }, language, column),
-    ...(kind === "units" ? worldNames(participantsInRole("unit"), box, language, column) : []),
+    ...worldMarks(state, { left: 0, top: mapTop, widthPx: width }, labels, language, column),
+    insetFrame(box),
+    ...caribbeanInset(state, { ...box, left: column.left }, language, column),
     ...head.marks,
     ...line.marks,
     ...legend.marks,
@@ -52,22 +53,22 @@ function keysOf(kind: WorldStill, language: EmbedLanguage): Key[][] {
   const { words, digits, listed } = language;
   const { legend } = words;
   const rest: Key[] = [
-    { paint: "land", text: legend.notListed },
-    { paint: "status", text: legend.status },
+    { look: "land", text: legend.notListed },
+    { look: "status", text: legend.status },
   ];
-  const counted = (paint: Paint, text: string, codes: readonly string[]): Key => ({
-    paint,
+  const counted = (look: Fill, text: string, codes: readonly string[]): Key => ({
+    look,
     text,
     count: digits(codes.length),
   });
   const named = (key: Key, codes: readonly string[]): Key => ({ ...key, names: listed(codes) });
-  if (kind === "participants") return [[counted("listed", legend.listed, participantCodes)], rest];
+  if (kind === "participants") return [[counted("full", legend.listed, participantCodes)], rest];
   if (kind === "told") return [toldKeys(language), rest];
   const units = participantsInRole("unit");
   return [
-    [named(counted("place", legend.unit, units), units)],
-    [named(counted("mention", legend.campaign, campaigns()), campaigns())],
+    [named(counted("full", legend.unit, units), units)],
+    [named(counted("framed", legend.campaign, campaigns()), campaigns())],
     [{ text: legend.programme, names: listed(participantsInRole("prevention")) }],
-    [{ paint: "only-listed", text: legend.listed }, ...rest],
+    [{ look: "pale", text: legend.listed }, ...rest],
   ];
 }

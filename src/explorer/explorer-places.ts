@@ -1,12 +1,13 @@
 // Each country of the map to explore: standing, role, place, link, and where arrow keys lead from it.
-import { labelPoint } from "../geo/label-point.ts";
+import { labelPoint } from "../geo/land.ts";
 import { neighbours } from "../geo/neighbours.ts";
-import { mainPiece } from "../geo/shape-size.ts";
+import { mainPiece } from "../geo/shapes.ts";
 import { byName } from "../facts/countries.ts";
 import { dataset } from "../facts/dataset.ts";
 import { type CountryStanding, countryStandingOf, linkedCodes } from "../facts/country-mentions.ts";
 import { participantCodes } from "../drawing/tiers.ts";
 import { addressOf } from "../facts/address.ts";
+import type { Fill } from "../drawing/fills.ts";
 
 /** A country's part in the layer of units and campaigns. */
 export type CountryPart = "unit" | "campaign" | "both" | null;
@@ -69,7 +70,21 @@ const CLASSES: Readonly<Record<CountryStanding, string>> = {
   not_listed: "c",
 };
 
-/** The classes of a country's shape or marker. */
+/** Looks in the layer of what is told, by standing; a country that is not on the list is plain in the other layers. */
+const TOLD_LOOKS: Readonly<Record<CountryStanding, Fill>> = {
+  case_told: "full",
+  named_otherwise: "framed",
+  only_listed: "pale",
+  linked: "linked",
+  not_listed: "land",
+};
+
+const PART_LOOKS = { unit: "full", campaign: "framed", both: "both" } as const satisfies Record<string, Fill>;
+
+/** The classes of a country's shape or dot: its standing, its part, and its look in each layer, as fills.css has them. */
 export function classesOf(standing: CountryStanding, part: CountryPart): string {
-  return part === null ? CLASSES[standing] : `${CLASSES[standing]} ${part}`;
+  const listed = standing !== "linked" && standing !== "not_listed";
+  const units = part === null ? (listed ? "pale" : "land") : PART_LOOKS[part];
+  const looks = [`told-${TOLD_LOOKS[standing]}`, `part-${listed ? "full" : "land"}`, `units-${units}`];
+  return [CLASSES[standing], ...(part === null ? [] : [part]), ...looks].join(" ");
 }

@@ -1,14 +1,12 @@
 // Knows the map that empties as small maps with a number over each, in one row or in two. Knows no page.
 import { dataset } from "../facts/dataset.ts";
 import { plainOf } from "../facts/prose.ts";
-import { embedWorld } from "../drawing/embed-map.ts";
 import { EMPTYING, numberOf } from "../drawing/map-count.ts";
-import { frameMarkers, viewFrame } from "../drawing/map-frame.ts";
-import { paintOf, paintOfCountry } from "../drawing/map-paint.ts";
-import { participantCodes } from "../drawing/tiers.ts";
 import { type Column, placed, setLine, type Style } from "../drawing/block.ts";
 import type { Mark } from "../drawing/sheet.ts";
-import { at, drawingIn, worldHeight } from "../drawing/world-map.ts";
+import { sceneMarks, worldHeight } from "../drawing/scene-marks.ts";
+import { withSpecks } from "../drawing/scene.ts";
+import { embedScene } from "../drawing/scenes.ts";
 
 const SPECK_PX = 2;
 const UNDER_HEAD = 12;
@@ -56,12 +54,6 @@ export function emptying(
 }
 
 function thumbnail(fill: (typeof EMPTYING)[number], left: number, top: number, width: number): Mark[] {
-  const paint = paintOf({ fill, highlight: [], outline: [] });
   const box = { left, top, right: left + width, bottom: top + worldHeight(width) };
-  const specks = frameMarkers(viewFrame("world"), SEEN_FROM_PX, participantCodes).map(
-    ({ iso3, at: moved, leader }): Mark => {
-      return { kind: "dot", ...at(leader ?? moved, box), radiusPx: SPECK_PX, paint: paintOfCountry(iso3, paint) };
-    },
-  );
-  return [drawingIn(box, embedWorld(paint)), ...specks];
+  return sceneMarks(withSpecks(embedScene({ fill }, "world", SEEN_FROM_PX), SPECK_PX), box);
 }

@@ -1,20 +1,16 @@
 // Knows the pictures beside a card's title: plain maps, squares, lines. None shows a case. Knows no words.
 import { dataset } from "../facts/dataset.ts";
-import { paintOf } from "../drawing/map-paint.ts";
 import type { Box, Mark } from "../drawing/sheet.ts";
-import { drawingIn, worldHeight, worldMap } from "../drawing/world-map.ts";
-import { embedWorld } from "../drawing/embed-map.ts";
+import { worldHeight, worldMarks } from "../drawing/scene-marks.ts";
 
 /** The world in the paints of a state of the map, in the middle of a box. */
 export function mapPicture(fill: "standings" | "listed", box: Box): Mark[] {
-  return worldMap(paintOf({ fill, highlight: [], outline: [] }), box.left, middled(box), box.right - box.left);
+  return worldMarks({ fill }, { left: box.left, top: middled(box), widthPx: box.right - box.left });
 }
 
 /** The world without anything marked. */
 export function barePicture(box: Box): Mark[] {
-  const top = middled(box);
-  const own = { ...box, top, bottom: top + worldHeight(box.right - box.left) };
-  return [drawingIn(own, embedWorld(paintOf({ fill: "highlight", highlight: [], outline: [] })))];
+  return worldMarks({ fill: "highlight" }, { left: box.left, top: middled(box), widthPx: box.right - box.left });
 }
 
 /** A line for each paragraph of the announcement, all alike, in two columns. */

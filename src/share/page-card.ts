@@ -7,7 +7,7 @@ import { embedLanguage } from "../facts/embed-language.ts";
 import { plainOf } from "../facts/prose.ts";
 import { derivedLabel } from "../drawing/story-figures.ts";
 import { placed, setLine, type Style, titleBlock } from "../drawing/block.ts";
-import { countryMap, countryMapHeight } from "../drawing/country-map.ts";
+import { countryMapHeight, countryMarks } from "../drawing/scene-marks.ts";
 import type { Box, Mark, Sheet } from "../drawing/sheet.ts";
 import { cardSheet, cardWords, roomIn } from "./card.ts";
 import { articlePicture, barePicture, mapPicture, paragraphsPicture } from "./neutral-pictures.ts";
@@ -43,7 +43,7 @@ export function countryCardSheet(iso3: string, alt: string): Sheet {
   const map = (box: Box) => {
     const height = countryMapHeight(box.right - box.left);
     const top = (box.top + box.bottom - height) / 2;
-    return countryMap(iso3, null, { ...box, top, bottom: top + height }, column, KEY);
+    return countryMarks(iso3, null, { ...box, top, bottom: top + height }, column, KEY);
   };
   const picture = embedCard(iso3).elsewhere ? { widthPx: 520, draw: namedPicture } : { widthPx: 520, draw: map };
   return sheetOf(nameOf(iso3), plainOf(dataset.texts.cards.country.line), alt, picture);
@@ -64,19 +64,19 @@ function countriesSheet(title: string, description: string): Sheet {
   const box = { left: column.right - MAP_WIDTH, right: column.right, top: head.bottom + 6, bottom };
   const { told, named, onlyListed, notListed } = embedLanguage("en").words.legend;
   const keys = [
-    ["only-listed", derivedLabel("only-listed"), onlyListed],
-    ["named", derivedLabel("named-otherwise"), named],
-    ["told", derivedLabel("case-told"), told],
+    ["pale", derivedLabel("only-listed"), onlyListed],
+    ["framed", derivedLabel("named-otherwise"), named],
+    ["full", derivedLabel("case-told"), told],
     ["land", "", notListed],
   ] as const;
   const keyTop = head.bottom + (bottom - head.bottom - keys.length * KEY.leadPx) / 2;
-  const rows = keys.flatMap(([paint, number, text], index): Mark[] => {
+  const rows = keys.flatMap(([look, number, text], index): Mark[] => {
     const top = keyTop + index * KEY.leadPx;
     const swatch = { left: column.left, right: column.left + 38, top: top + 11, bottom: top + 33 };
     const strong: Style = { ...KEY, voice: "strong" };
     const count = setLine(number, column, strong);
     return [
-      { kind: "swatch", paint, box: swatch },
+      { kind: "swatch", look, box: swatch },
       ...(number === "" ? [] : [placed(count, column, strong, top, 52)]),
       placed(setLine(text, column, KEY), column, KEY, top, number === "" ? 52 : 52 + count.widthPx + 9),
     ];

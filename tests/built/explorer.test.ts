@@ -21,7 +21,7 @@ const linksIn = (text: string) => [...text.matchAll(/<a\b[^>]*>/g)].map(([tag]) 
 describe("the drawing of /countries/", () => {
   it("stands on the page once, in no more than 20 kB", () => {
     expect(html.split('id="CIV"').length).toBe(2);
-    expect(html.split('id="lines"').length).toBe(2);
+    expect(html.split('id="contested"').length).toBe(2);
     expect(brotliCompressSync(shapes).length).toBeLessThanOrEqual(20_000);
   });
 

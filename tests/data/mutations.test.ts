@@ -1,4 +1,5 @@
 // Knows that no slip in any data file may crash the model: it is taken, or told as a fault that a person can follow.
+import { Boundaries } from "../../src/geo/boundaries.ts";
 import { globSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
@@ -10,7 +11,6 @@ import { embedTextsFrom } from "../../src/facts/embed-language.ts";
 import { factFiles, rawEmbedTexts, rawOf, textFiles } from "../../src/facts/data-files.ts";
 import { plainOf } from "../../src/facts/prose.ts";
 import { releasesFrom } from "../../src/facts/version.ts";
-import { Boundaries } from "../../src/geo/boundary.ts";
 import { EmbedHeights } from "../../src/facts/embed-text.ts";
 import { Locale } from "../../src/facts/fields.ts";
 import { DataError, parseFile } from "../../src/facts/parse-file.ts";

@@ -43,13 +43,13 @@ function overThings({ marks }: Sheet): string[] {
       ({ left, right, top, bottom }) => box.left > left && box.right < right && box.top > top && box.bottom < bottom,
     );
   const things = marks.flatMap(thingOf);
-  const texts = marks.filter(isText).filter((mark) => mark.halo !== true && !onTab(inkBox(mark)));
+  const texts = marks.filter(isText).filter((mark) => mark.halo === undefined && !onTab(inkBox(mark)));
   return texts.flatMap((mark) => (things.some((box) => meet(inkBox(mark), box)) ? [mark.line.text] : []));
 }
 
 function thingOf(mark: Mark): Box[] {
   if (mark.kind === "swatch") return [mark.box];
-  if (mark.kind === "drawing") return mark.bleed === undefined ? [] : [mark.box];
+  if (mark.kind === "drawing") return mark.scene.bleeds ? [mark.box] : [];
   if (mark.kind === "rect") return mark.fill === "none" || mark.fill === "paper" ? [] : [mark.box];
   if (mark.kind !== "line" || mark.tone !== "rule") return [];
   return [{ left: mark.from[0], right: mark.to[0], top: mark.from[1], bottom: mark.to[1] + 1 }];

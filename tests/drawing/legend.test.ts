@@ -10,7 +10,7 @@ const states = dataset.facts.parts
 
 describe(legendOf, () => {
   it.each(states)("has each key once for the step %s", (_, state) => {
-    const paints = legendOf(state).map(({ paint }) => paint);
+    const paints = legendOf(state).map(({ look }) => look);
     expect(new Set(paints).size).toBe(paints.length);
   });
 
@@ -18,8 +18,8 @@ describe(legendOf, () => {
     "explains the pattern of open status and names every label of the step %s",
     (_, state: MapState) => {
       const entries = legendOf(state);
-      expect(entries.map(({ paint }) => paint)).toContain("status");
-      const names = entries.flatMap((entry) => entry.names ?? []).sort();
+      expect(entries.map(({ look }) => look)).toContain("status");
+      const names = entries.flatMap(({ names: own }) => own?.split(", ") ?? []).sort();
       expect(names).toEqual(state.labels.map((iso3) => dataset.texts.countries[iso3]?.name).sort());
     },
   );

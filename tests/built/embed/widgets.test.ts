@@ -139,11 +139,11 @@ describe("the map of the participants", () => {
   it("shades the 119 as shapes or markers, and nobody else", () =>
     ofWidgets((_, markup) => {
       const map = /<div class="map"[^]*?<div class="beside">/.exec(markup)?.[0] ?? "";
-      const listed = [...map.matchAll(/<g class="listed">([^]*?)<\/g>/g)].map(([, shapes = ""]) => shapes).join("");
-      const codes = [
-        ...[...listed.matchAll(/(?:id|data-iso)="([A-Z]{3})"/g)].map(([, code]) => code),
-        ...[...map.matchAll(/<circle class="listed" data-iso="([A-Z]{3})"/g)].map(([, code]) => code),
+      const full = [...map.matchAll(/<path [^>]*class="full"[^>]*>/g)].map(([tag]) => tag);
+      const dots = [
+        ...map.matchAll(/<g data-iso="([A-Z]{3})">(?:<title>[^<]*<\/title>|<line [^>]*>|\s)*<circle class="dot full"/g),
       ];
+      const codes = [...full.map((tag) => /data-iso="([A-Z]{3})"/.exec(tag)?.[1]), ...dots.map(([, code]) => code)];
       expect([...new Set(codes)].sort()).toEqual(codesOfParticipants);
     }, /participants\/$/));
 });

@@ -1,6 +1,6 @@
 // Proves that every participant can be seen and pointed at on the map to explore, in the world and in its region.
+import { caribbeanPicture, regionPictures, worldPicture } from "../../src/explorer/explorer-scenes.ts";
 import { describe, expect, it } from "vitest";
-import { caribbeanFrame, regionFrames, worldFrame } from "../../src/explorer/explorer-frames.ts";
 import { countryAddress, explorerPlaces } from "../../src/explorer/explorer-places.ts";
 import { listed, listedIn } from "../geo/listed.ts";
 import { REGIONS } from "../../src/facts/participant.ts";
@@ -26,23 +26,28 @@ describe("explorerPlaces", () => {
   });
 });
 
-describe("worldFrame", () => {
-  it("holds every country that can be chosen", () => expect(worldFrame.places).toEqual(explorerPlaces));
+describe("worldPicture", () => {
+  it("holds every country that can be chosen", () => expect(worldPicture.places).toEqual(explorerPlaces));
 });
 
-describe("regionFrames", () => {
+describe("regionPictures", () => {
   it.each(REGIONS)("hold every participant of %s", (region) => {
-    const frame = regionFrames[REGIONS.indexOf(region)];
+    const frame = regionPictures[REGIONS.indexOf(region)];
     expect(codesOf(frame?.places ?? [])).toEqual(expect.arrayContaining(listedIn(region)));
   });
 });
 
-describe("caribbeanFrame", () => {
+describe("caribbeanPicture", () => {
   it("holds the six participants that share a thumbnail's space", () =>
-    expect(codesOf(caribbeanFrame.places)).toEqual(expect.arrayContaining(["BHS", "BRB", "CUW", "DOM", "TCA", "TTO"])));
+    expect(codesOf(caribbeanPicture.places)).toEqual(
+      expect.arrayContaining(["BHS", "BRB", "CUW", "DOM", "TCA", "TTO"]),
+    ));
 });
 
-describe.each([worldFrame, ...regionFrames, caribbeanFrame])("markers of $frame.name", ({ markers }) => {
-  it("meet a pointer in an area of their own of at least their size", () =>
-    expect(markers.filter(({ hitPx, radiusPx }) => hitPx < radiusPx || hitPx > 12)).toEqual([]));
-});
+describe.each([worldPicture, ...regionPictures, caribbeanPicture])(
+  "dots of $scene.view.name",
+  ({ scene: { marks } }) => {
+    it("meet a pointer in an area of their own of at least their size", () =>
+      expect(marks.filter(({ roomPx, radiusPx }) => roomPx < radiusPx || roomPx > 12)).toEqual([]));
+  },
+);
