@@ -1,8 +1,7 @@
 // Knows how the nginx recipe holds up under load: requests per second and errors, by wrk, and what each kind of address
 // is sent with. Knows no header of its own.
 import { execFileSync } from "node:child_process";
-import { HEADER_TABLE } from "../scripts/header-table.ts";
-import { headersFor } from "../scripts/headers.ts";
+import { HEADER_TABLE, headersFor } from "../scripts/header-table.ts";
 import { startNginx } from "../scripts/nginx-host.ts";
 import { onPath } from "../scripts/on-path.ts";
 import type { Bar, Findings } from "./report.ts";

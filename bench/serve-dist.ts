@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { compressFolder } from "../scripts/compress.ts";
-import { headersFor } from "../scripts/headers.ts";
+import { headersFor } from "../scripts/header-table.ts";
 import { type RunningServer, startServer } from "../scripts/static-server.ts";
 
 export const ROOT = join(import.meta.dirname, "..");

@@ -3,14 +3,14 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { DatasetCard } from "../src/facts/version.ts";
-import { headersFile } from "./host-recipes.ts";
+import { headersFile, redirectsFile } from "./recipes.ts";
 import { keepOwnHashes } from "./own-hashes.ts";
 import { expiryNotice, SECURITY_TXT, securityTxt } from "./security-txt.ts";
 import { writeSitemap } from "./sitemap.ts";
-import { writeArchives, writeWeights } from "./widget-archives.ts";
+import { writeArchives, writeSizes } from "./widget-archives.ts";
 
 /**
- * Trims the policies of the site of `root` in `folder`, writes sitemap.xml, _headers, the zips of the widgets and, where
+ * Trims the policies of the site of `root` in `folder`, writes sitemap.xml, _headers, _redirects, the zips of the widgets and, where
  * there is a contact, security.txt.
  */
 export async function completeSite(root: string, folder: string): Promise<void> {
@@ -19,7 +19,8 @@ export async function completeSite(root: string, folder: string): Promise<void> 
   await keepOwnHashes(folder);
   await writeSitemap(folder, card.date);
   await writeFile(join(folder, "_headers"), headersFile(base));
-  await writeWeights(folder, await writeArchives(folder));
+  await writeFile(join(folder, "_redirects"), redirectsFile(base));
+  await writeSizes(folder, await writeArchives(folder));
   const security = securityTxt(card, new URL(base, site).href);
   const notice = expiryNotice(card, Date.now());
   if (notice !== null) console.log(notice);

@@ -1,4 +1,5 @@
-// Knows every header that the site is sent with, by kind of address: the one table behind all hosts. Knows no host.
+// The headers that the site is sent with, by kind of address: the one table behind all hosts.
+import { WORLD_WIDGETS } from "../src/facts/embed-text.ts";
 
 /** One kind of address. Patterns are paths below the site's base; `*` stands for anything, slashes included. */
 export interface HeaderRule {
@@ -32,16 +33,21 @@ const page = {
   "permissions-policy": noPowers,
 };
 
-/** An isolated host shows only frames that are isolated themselves. */
+/**
+ * An isolated host shows only frames that are isolated themselves. No `frame-ancestors`: even `*` lets in pages of
+ * network addresses only, and an editor's preview may be a local file, a sandboxed `srcdoc` or an app's web view. Search
+ * engines list no embed by itself, and see it inside other pages.
+ */
 const embed = {
   ...always,
   ...forEveryOrigin,
-  "content-security-policy": "frame-ancestors *",
   "cross-origin-embedder-policy": "require-corp",
   "permissions-policy": noPowers,
+  "x-robots-tag": "noindex, indexifembedded",
 };
 
 const files = { ...always, ...forEveryOrigin };
+const unlisted = { ...files, "x-robots-tag": "noindex" };
 
 /** What is named below /data/: a star for all of it would take in the frozen versions, which have a row of their own. */
 const dataFiles = [
@@ -55,9 +61,7 @@ const dataFiles = [
 ].map((name) => `/data/${name}`);
 
 /** What is named below /embed/, for the same reason. */
-const latestEmbeds = ["participants", "told", "units", "numbers", "countries", "es", "fr", "pt", "ar"].map(
-  (name) => `/embed/${name}/*`,
-);
+const latestEmbeds = [...WORLD_WIDGETS, "countries", "es", "fr", "pt", "ar"].map((name) => `/embed/${name}/*`);
 
 /** The kinds of address. No address fits two rows, so that a host which joins the rows that fit repeats no name. */
 export const HEADER_TABLE: readonly HeaderRule[] = [
@@ -66,7 +70,11 @@ export const HEADER_TABLE: readonly HeaderRule[] = [
     paths: ["/", "/404.html", "/countries/*", "/cases/*", "/method/*", "/widgets/*", "/data/"],
     headers: page,
   },
-  { kind: "embed", paths: [...latestEmbeds, "/embed/weights.json"], headers: { ...embed, "cache-control": MINUTES } },
+  {
+    kind: "embed",
+    paths: [...latestEmbeds, "/embed/weights.json", "/embed/404.html"],
+    headers: { ...embed, "cache-control": MINUTES },
+  },
   { kind: "frozen embed", paths: ["/embed/v*"], headers: { ...embed, "cache-control": FOREVER } },
   {
     kind: "script for hosts",
@@ -77,9 +85,10 @@ export const HEADER_TABLE: readonly HeaderRule[] = [
   { kind: "frozen file to download", paths: ["/data/v*"], headers: { ...files, "cache-control": FOREVER } },
   {
     kind: "answer or image for other sites",
-    paths: ["/oembed/*", "/images/*", "/cards/*"],
-    headers: { ...files, "cache-control": HOURS },
+    paths: ["/oembed/*", "/images/*"],
+    headers: { ...unlisted, "cache-control": HOURS },
   },
+  { kind: "share image", paths: ["/cards/*"], headers: { ...files, "cache-control": HOURS } },
   { kind: "file named by its content", paths: ["/_astro/*"], headers: { ...always, "cache-control": FOREVER } },
   {
     kind: "small file of the site",
@@ -87,3 +96,17 @@ export const HEADER_TABLE: readonly HeaderRule[] = [
     headers: { ...always, "cache-control": HOURS },
   },
 ];
+
+/** The headers for a path such as "/embed/participants/", below whatever base the site is published. */
+export function headersFor(path: string): Readonly<Record<string, string>> {
+  return HEADER_TABLE.find(({ paths }) => paths.some((pattern) => patternFor(pattern).test(path)))?.headers ?? {};
+}
+
+/** A pattern of the table as a regular expression over whole paths. */
+export function patternFor(pattern: string): RegExp {
+  const literal = pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`^${literal.replaceAll("*", ".*")}$`);
+}
+
+/** The page for an address below /embed/ that leads nowhere: it may be framed, unlike that of the site. */
+export const EMBED_NOT_FOUND = "/embed/404.html";

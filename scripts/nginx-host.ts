@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { nginxRecipe } from "./host-recipes.ts";
+import { nginxRecipe } from "./recipes.ts";
 import { answering, freePort } from "./local-port.ts";
 import type { RunningServer } from "./static-server.ts";
 

@@ -1,7 +1,7 @@
 // Knows how `npm start` shows the built site: where dist/ is, which port, when to end. Knows no HTTP.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { headersFor } from "./headers.ts";
+import { headersFor } from "./header-table.ts";
 import { startServer } from "./static-server.ts";
 
 export { startServer };

@@ -33,9 +33,10 @@ export async function startServer({ root, port = 0, base = "/", headersFor = () 
   };
   const send = sirv(root, { dev: true, etag: true, brotli: true, gzip: true, extensions: [], setHeaders });
 
-  const sendNotFound = (response: ServerResponse) => {
-    const page = join(root, "404.html");
-    setHeaders(response, "/404.html");
+  const sendNotFound = (response: ServerResponse, path: string) => {
+    const nearest = path.startsWith("/embed/") ? "/embed/404.html" : "/404.html";
+    const page = join(root, nearest);
+    setHeaders(response, nearest);
     response.writeHead(404).end(existsSync(page) ? readFileSync(page) : "Not found\n");
   };
   const answer = (request: IncomingMessage, response: ServerResponse) => {
@@ -45,12 +46,12 @@ export async function startServer({ root, port = 0, base = "/", headersFor = () 
     }
     const [full = "/", query] = (request.url ?? "/").replace(/^\/+/, "/").split(/\?(.*)/s);
     const path = full.slice(above.length);
-    if (!`${full}/`.startsWith(`${above}/`)) sendNotFound(response);
+    if (!`${full}/`.startsWith(`${above}/`)) sendNotFound(response, full);
     else if (!full.endsWith("/") && isFolder(root, path))
       response.writeHead(301, { location: query ? `${full}/?${query}` : `${full}/` }).end();
     else {
       request.url = path.replace(/\/$/, "/index.html");
-      send(request, response, () => sendNotFound(response));
+      send(request, response, () => sendNotFound(response, path));
     }
   };
 

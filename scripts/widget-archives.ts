@@ -1,7 +1,8 @@
-// Knows how a built widget is packed to be hosted elsewhere, and how heavy its files are. Knows no widget.
+// Packs each built widget to be hosted elsewhere, and records how large its files are.
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { zipOf } from "../src/dataset/published-file.ts";
+import { browserScript } from "../src/site/embedded-code.ts";
 
 /** What is in a zip, by its name there; "*" is the path of the widget. */
 const CONTENTS: readonly (readonly [name: string, source: string])[] = [
@@ -11,12 +12,12 @@ const CONTENTS: readonly (readonly [name: string, source: string])[] = [
   ["table.html", "embed/*/table.html"],
 ];
 
-/** Files beside a widget whose weight the builder tells, by the names that it gives them. */
-const WEIGHED = {
+/** Files beside a widget whose size the builder states, by the names that it gives them. */
+const SIZED = {
   png: "images/*.png",
   svg: "images/*.svg",
   table: "embed/*/table.html",
-  archive: "embed/*/widget.zip",
+  zip: "embed/*/widget.zip",
 } as const;
 
 /** Writes widget.zip beside every widget of a built folder; frozen widgets have no README and stay as they are. */
@@ -28,12 +29,12 @@ export async function writeArchives(folder: string): Promise<readonly string[]> 
   return widgets;
 }
 
-/** Writes the weights of the files of these widgets where the builder looks for them, and into its page. */
-export async function writeWeights(folder: string, widgets: readonly string[]): Promise<void> {
-  const entries = await Promise.all(widgets.map(async (path) => [path, await weightsOf(folder, path)] as const));
+/** Writes the sizes of the files of these widgets where the builder looks for them, and into its page. */
+export async function writeSizes(folder: string, widgets: readonly string[]): Promise<void> {
+  const entries = await Promise.all(widgets.map(async (path) => [path, await sizesOf(folder, path)] as const));
   await writeFile(join(folder, "embed/weights.json"), JSON.stringify(Object.fromEntries(entries)));
   const page = join(folder, "widgets/index.html");
-  await writeFile(page, await withWeights(await readFile(page, "utf8"), folder));
+  await writeFile(page, await withSizes(await readFile(page, "utf8"), folder));
 }
 
 async function archiveOf(folder: string, widget: string): Promise<Uint8Array> {
@@ -41,25 +42,28 @@ async function archiveOf(folder: string, widget: string): Promise<Uint8Array> {
     const bytes = await readFile(join(folder, source.replace("*", widget)));
     return { path, bytes: new Uint8Array(bytes) };
   });
-  return zipOf(await Promise.all(files));
+  return zipOf([...(await Promise.all(files)), { path: "resize.js", bytes: new TextEncoder().encode(hostScript()) }]);
 }
 
-async function weightsOf(folder: string, widget: string): Promise<Record<string, string>> {
-  const weighed = Object.entries(WEIGHED).map(
-    async ([kind, source]) => [kind, await weightOf(join(folder, source.replace("*", widget)))] as const,
+/** The script for a page that shows the widget: wherever its host puts it, so it sizes every frame that asks. */
+const hostScript = () => browserScript("embed/host-script", { EMBED_HOME: "" });
+
+async function sizesOf(folder: string, widget: string): Promise<Record<string, string>> {
+  const sized = Object.entries(SIZED).map(
+    async ([kind, source]) => [kind, await sizeOf(join(folder, source.replace("*", widget)))] as const,
   );
-  return Object.fromEntries(await Promise.all(weighed));
+  return Object.fromEntries(await Promise.all(sized));
 }
 
-/** A page with the weight of a file wherever it has left room for it. */
-async function withWeights(html: string, folder: string): Promise<string> {
+/** A page with the size of a file wherever it has left room for it. */
+async function withSizes(html: string, folder: string): Promise<string> {
   const places = [...html.matchAll(/(<[^>]*\sdata-size-of="([^"]+)"[^>]*>)(?=<)/g)];
-  const said = await Promise.all(places.map(async ([tag, , path = ""]) => [tag, await weightOf(join(folder, path))]));
-  return said.reduce((text, [tag = "", weight = ""]) => text.replace(`${tag}<`, `${tag}${weight}<`), html);
+  const said = await Promise.all(places.map(async ([tag, , path = ""]) => [tag, await sizeOf(join(folder, path))]));
+  return said.reduce((text, [tag = "", size = ""]) => text.replace(`${tag}<`, `${tag}${size}<`), html);
 }
 
 /** Bytes in thousands, as shops of files count them, never less than one. */
-async function weightOf(path: string): Promise<string> {
+async function sizeOf(path: string): Promise<string> {
   const { size } = await stat(path);
   return `${Math.max(1, Math.round(size / 1000))} kB`;
 }

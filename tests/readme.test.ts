@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import manifest from "../package.json" with { type: "json" };
 import { snippetText, type SnippetValues } from "../src/site/snippet-text.ts";
-import { SNIPPET_TEMPLATES, widgetValues } from "../src/embed/widget-snippets.ts";
+import { SNIPPET_TEMPLATES, widgetValues } from "../src/embed/snippets.ts";
 import { widgetNamed } from "../src/facts/widgets.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -68,18 +68,21 @@ describe("README and CONTRIBUTING", () => {
 });
 
 describe("the code in README.md to embed the map", () => {
-  const [frame = ""] = /<iframe[^]*?<\/iframe>/.exec(textOf("README.md")) ?? [];
-  const spaced = (markup: string) => markup.replace(/\s+/g, " ").replaceAll(" >", ">");
+  const [frame = ""] = /<iframe[^]*?<\/p>/.exec(textOf("README.md")) ?? [];
+  const spaced = (markup: string) =>
+    markup
+      .replace(/\s+/g, " ")
+      .replace(/ ?> (?=<|>)|(?<=<\/a) >/g, ">")
+      .replace(/ >/g, ">");
   const widget = widgetNamed("participants");
 
   it("is what the builder gives for a column of 600 pixels, at an address to replace", () => {
     const values: SnippetValues = widget ? widgetValues(widget) : {};
-    const built = snippetText(SNIPPET_TEMPLATES.frame, {
+    const built = snippetText(SNIPPET_TEMPLATES.iframe, {
       ...values,
       src: "https://example.org/embed/participants/",
       width: 600,
       height: values["height600"] ?? "",
-      scheme: "light",
     });
     expect(spaced(frame)).toBe(spaced(built));
   });

@@ -1,7 +1,7 @@
 // Serves dist/ while the browser tests run; hands its address on as SITE_UNDER_TEST, which the configuration reads as
 // base URL when each worker loads it.
 import { fileURLToPath } from "node:url";
-import { headersFor } from "../scripts/headers.ts";
+import { headersFor } from "../scripts/header-table.ts";
 import { startServer } from "../scripts/static-server.ts";
 
 export default async function serveSite(): Promise<() => Promise<void>> {

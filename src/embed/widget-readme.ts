@@ -1,4 +1,4 @@
-// Knows how the README of a widget to host oneself is put together. Knows no word of it.
+// The README of a widget to host oneself, filled from its template.
 import { escaped } from "../facts/markup.ts";
 import { absoluteAddressOf } from "../facts/address.ts";
 import { dataset } from "../facts/dataset.ts";
@@ -7,14 +7,14 @@ import { embedHeight } from "./embed-heights.ts";
 import { embedLanguage } from "../facts/embed-language.ts";
 import { plainOf } from "../facts/prose.ts";
 import { widgetImage } from "./widget-image.ts";
-import { type Widget, widgetTitle } from "../facts/widgets.ts";
+import { widgetTitle, type Widget } from "../facts/widgets.ts";
 
 /** README.txt: what the files are, how to show them, licence and credit. */
 export function widgetReadmeOf(widget: Widget): string {
-  return widgetReadme.replace(/\{(\w+)\}/g, (holder, name: string) => slots(widget)[name] ?? holder);
+  return widgetReadme.replace(/\{(\w+)\}/g, (holder, name: string) => valuesOf(widget)[name] ?? holder);
 }
 
-function slots(widget: Widget): Readonly<Record<string, string>> {
+function valuesOf(widget: Widget): Readonly<Record<string, string>> {
   const { card } = dataset.facts;
   const english = embedLanguage("en");
   const title = widgetTitle(widget);
@@ -25,7 +25,7 @@ function slots(widget: Widget): Readonly<Record<string, string>> {
     language: new Intl.DisplayNames("en", { type: "language" }).of(widget.locale) ?? widget.locale,
     version: card.version,
     date: card.date,
-    frame: `<iframe src="index.html" title="${escaped(title)}" width="600" height="${height}"\n  loading="lazy" style="width:100%;border:0"></iframe>`,
+    frame: `<iframe src="index.html" title="${escaped(title)}" width="600" height="${height}"\n  frameborder="0" loading="lazy" style="width:100%;border:0"></iframe>`,
     width: "600",
     narrow: "320",
     narrowHeight: String(embedHeight(widget, 320)),

@@ -1,18 +1,15 @@
-// Knows what a widget says as a table: caption, columns, rows, source line, in the widget's language. Knows no markup.
-import { countBar } from "./embed-counts.ts";
-import { participantsAs, participantsIn, participantsInRole } from "../drawing/tiers.ts";
-import { embedCard, type Widget, widgetTitle } from "../facts/widgets.ts";
-import { embedLanguage, type EmbedLanguage, mapNote } from "../facts/embed-language.ts";
-import { REGIONS } from "../facts/participant.ts";
+// What a widget says as a table: as data, as markup to paste without any style of ours, and as a page to look at.
+import { escaped } from "../facts/markup.ts";
+import { absoluteAddressOf } from "../facts/address.ts";
+import { dataset } from "../facts/dataset.ts";
+import { embedLanguage, mapNote } from "../facts/embed-language.ts";
+import { widgetTitle, type Widget } from "../facts/widgets.ts";
+import { KINDS, type TableContent } from "./kinds.ts";
 
-/** A widget as a table; the first cell of a row is what the row is about. */
-export interface WidgetTable {
+/** A widget as a table. */
+export interface WidgetTable extends TableContent {
   readonly caption: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  /** What the widget says beside its numbers or map, so that nobody reads more into them. */
-  readonly notes: readonly string[];
-  /** Where it comes from and how sure it is. */
+  /** Where it comes from and how certain it is. */
   readonly source: string;
 }
 
@@ -20,78 +17,59 @@ export interface WidgetTable {
 export function widgetTable(widget: Widget): WidgetTable {
   const language = embedLanguage(widget.locale);
   const { frame } = language.words;
-  return {
-    caption: widgetTitle(widget),
-    ...contentOf(widget, language),
-    source: [language.source(), language.say(frame.initial), language.say(frame.independent)].join(" "),
-  };
+  const { table, shaded } = KINDS[widget.kind];
+  const { columns, rows, notes } = table({ widget, language });
+  const note = shaded(widget) === "all" ? [mapNote(frame, "all")] : [];
+  const source = [language.source(), language.say(frame.initial), language.say(frame.independent)].join(" ");
+  return { caption: widgetTitle(widget), columns, rows, notes: [...notes, ...note], source };
 }
 
-type Content = Pick<WidgetTable, "columns" | "rows" | "notes">;
-
-function contentOf({ kind, iso3 }: Widget, language: EmbedLanguage): Content {
-  switch (kind) {
-    case "participants":
-      return participants(language);
-    case "told":
-      return told(language);
-    case "units":
-      return units(language);
-    case "numbers":
-      return numbers(language);
-    case "country":
-      return country(language, iso3 ?? "");
-  }
+/** The table as a figure of its own, ready to paste. */
+export function tableMarkup(widget: Widget): string {
+  const { direction, words } = embedLanguage(widget.locale);
+  const { caption, columns, rows, notes, source } = widgetTable(widget);
+  const head = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join("");
+  const body = rows.map((cells) => `<tr>${cells.map(cells.length > 1 ? cellOf : lineOf).join("")}</tr>`);
+  const beside = [...notes, source].map(escaped).join(" ");
+  return [
+    `<figure lang="${widget.locale}" dir="${direction}">`,
+    "<table>",
+    `<caption>${escaped(caption)}</caption>`,
+    `<thead><tr>${head}</tr></thead>`,
+    "<tbody>",
+    ...body,
+    "</tbody>",
+    "</table>",
+    `<figcaption>${beside} ${licence} <a href="${escaped(absoluteAddressOf("/"))}">${escaped(words.frame.story)}</a></figcaption>`,
+    "</figure>",
+  ].join("\n");
 }
 
-function participants(language: EmbedLanguage): Content {
-  const { frame, table, regions } = language.words;
-  const rows = REGIONS.flatMap((region) => named(language, participantsIn(region), regions[region]));
-  return { columns: [table.place, table.region], rows, notes: [mapNote(frame, "all")] };
+/** A page with nothing but the table; what stands in its body is what is pasted. */
+export function tablePage(widget: Widget): string {
+  const { direction } = embedLanguage(widget.locale);
+  const { caption } = widgetTable(widget);
+  return [
+    "<!DOCTYPE html>",
+    `<html lang="${widget.locale}" dir="${direction}">`,
+    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escaped(caption)}</title>`,
+    '<meta name="robots" content="noindex">',
+    `<link rel="canonical" href="${escaped(absoluteAddressOf("/"))}"><link rel="icon" href="data:,"></head>`,
+    "<body>",
+    tableMarkup(widget),
+    "</body>",
+    "</html>",
+    "",
+  ].join("\n");
 }
 
-function told(language: EmbedLanguage): Content {
-  const { frame, table, legend, told } = language.words;
-  const rows = [
-    ...named(language, participantsAs("case_told"), legend.told),
-    ...named(language, participantsAs("named_otherwise"), legend.named),
-    ...named(language, participantsAs("only_listed"), legend.onlyListed),
-  ];
-  return { columns: [table.place, table.told], rows, notes: [`${told.notWhere}.`, mapNote(frame, "all")] };
-}
+const licence = escaped(`${dataset.texts.pages.frame.siteName}, CC BY 4.0.`);
 
-function units(language: EmbedLanguage): Content {
-  const { frame, table, legend } = language.words;
-  const rows = [
-    ...named(language, participantsInRole("unit"), legend.unit),
-    ...named(language, participantsInRole("campaign"), legend.campaign),
-    ...named(language, participantsInRole("prevention"), legend.programme),
-  ];
-  return { columns: [table.place, table.role], rows, notes: [mapNote(frame, "all")] };
-}
+/** The only cell of its row names nothing. */
+const lineOf = (text: string) => `<td>${escaped(text)}</td>`;
 
-function numbers({ words, say }: EmbedLanguage): Content {
-  const { table, numbers } = words;
-  const rows = numbers.rows.flatMap(({ figure, counted, verb }) => [
-    [say(`{figure:${figure}}`), say(counted), say(verb)],
-    ...(countBar(figure)?.floor ? [[say(numbers.floor), numbers.rest, say(verb)]] : []),
-  ]);
-  return { columns: [table.count, table.people, table.verb], rows, notes: [say(numbers.apart)] };
-}
-
-function country({ words, say }: EmbedLanguage, iso3: string): Content {
-  const { table, country } = words;
-  const { roles, figures, elsewhere } = embedCard(iso3);
-  const lines = roles.map((role) => (role === "find" ? country.otherFind : country.roles[role]));
-  const counts = figures.map(({ id, shared, besideTotal }) => {
-    const notes = [...(shared ? [say(country.shared)] : []), ...(besideTotal ? [say(country.overlap)] : [])];
-    return [`${say(country.figures[id] ?? "")}.`, ...notes].join(" ");
-  });
-  const all = elsewhere ? [say(country.elsewhere)] : [...lines, ...counts];
-  return { columns: [table.told], rows: all.map((line) => [line]), notes: [] };
-}
-
-/** A row for each country, in the order of the language's alphabet. */
-function named(language: EmbedLanguage, codes: readonly string[], said: string): string[][] {
-  return language.sorted(codes).map((iso3) => [language.nameOf(iso3), said]);
+/** The first cell names its row. */
+function cellOf(text: string, index: number): string {
+  return index === 0 ? `<th scope="row">${escaped(text)}</th>` : `<td>${escaped(text)}</td>`;
 }

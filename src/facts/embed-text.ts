@@ -4,6 +4,10 @@ import { EntryId, Locale } from "./fields.ts";
 import { MentionRole } from "./mention.ts";
 import { pluralForms, Prose, template, Word } from "./text-fields.ts";
 
+/** Widgets of the whole operation, by id. */
+export const WORLD_WIDGETS = ["participants", "told", "units", "numbers"] as const;
+export type WorldWidget = (typeof WORLD_WIDGETS)[number];
+
 /** Words that stand in every widget. */
 const Frame = z.strictObject({
   source: template("publisher", "date").meta({ description: "Who published the one source, and when." }),
@@ -97,7 +101,7 @@ const Builder = z.strictObject({
   widget: Word,
   world: Word,
   names: z
-    .strictObject({ participants: Word, told: Word, units: Word, numbers: Word })
+    .record(z.enum(WORLD_WIDGETS), Word)
     .meta({ description: "Short names of the widgets, for the form." }),
   countries: Word,
   language: Word,
@@ -120,18 +124,25 @@ const Builder = z.strictObject({
   draft: Prose.meta({ description: "Said of a language whose words no native speaker has reviewed." }),
 });
 
-const Rung = z.strictObject({
+const Method = z.strictObject({
   title: Word,
-  for: Prose.meta({ description: "For whom the rung is." }),
+  for: Prose.meta({ description: "For whom this way to embed is." }),
   truth: Prose.meta({ description: "What it does and does not do." }),
 });
 
-const Ladder = z.strictObject({
+const Snippets = z.strictObject({
   heading: Word,
   text: Prose,
-  copyOf: template("rung").meta({ description: "Name of a field with a text to copy." }),
-  rungs: z.strictObject({ address: Rung, frame: Rung, resizing: Rung, image: Rung, table: Rung, archive: Rung }),
-  files: z.strictObject({ png: template("width", "height"), svg: Word, table: Word, archive: Word }),
+  copyOf: template("method").meta({ description: "Name of a field with a text to copy." }),
+  methods: z.strictObject({
+    link: Method,
+    iframe: Method,
+    responsive: Method,
+    image: Method,
+    table: Method,
+    zip: Method,
+  }),
+  files: z.strictObject({ png: template("width", "height"), svg: Word, table: Word, zip: Word }),
   loading: Prose,
   failed: Prose,
   latestOnly: Prose.meta({ description: "Said where a frozen version can be chosen." }),
@@ -149,10 +160,13 @@ export const WidgetsPageText = z.strictObject({
   description: Prose,
   lead: Prose,
   builder: Builder,
-  ladder: Ladder,
+  snippets: Snippets,
   use: z.strictObject({ map: Word, counts: Word }).meta({ description: "Links from pictures to this page." }),
   defaults: z.strictObject({ heading: Word, text: Prose, open: Word }),
   hosts: z.strictObject({ heading: Word, items: z.array(Host) }),
+  notFound: z
+    .strictObject({ title: Word, text: Word, all: Word })
+    .meta({ description: "In place of an embed, where its address is wrong." }),
   privacy: z.strictObject({ heading: Word, text: z.array(Prose) }),
 });
 export type WidgetsPageText = z.output<typeof WidgetsPageText>;
@@ -169,7 +183,7 @@ export const RECORDED_WIDTHS = ["320", "600", "900"] as const;
 
 /** Heights of one widget in one language; all cards of countries share the tallest. */
 export const EmbedHeight = z.strictObject({
-  widget: z.enum(["participants", "told", "units", "numbers", "country"]).meta({ description: "Which widget." }),
+  widget: z.enum([...WORLD_WIDGETS, "country"]).meta({ description: "Which widget." }),
   locale: Locale,
   heightPx: z
     .strictObject({ 320: heightPx, 600: heightPx, 900: heightPx })

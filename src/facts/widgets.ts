@@ -2,13 +2,10 @@
 import type { Locale } from "./fields.ts";
 import { dataset } from "./dataset.ts";
 import { embedLanguage, embedLocales } from "./embed-language.ts";
+import { WORLD_WIDGETS, type WorldWidget } from "./embed-text.ts";
 import { type Standing, standingOf } from "./sets.ts";
 import type { Figure } from "./figure.ts";
 import type { Mention } from "./mention.ts";
-
-/** Widgets of the whole operation. */
-export const WORLD_WIDGETS = ["participants", "told", "units", "numbers"] as const;
-export type WorldWidget = (typeof WORLD_WIDGETS)[number];
 
 /** One widget in one language; `name` is the path below the language, e.g. "told" or "countries/mli". */
 export interface Widget {

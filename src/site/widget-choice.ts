@@ -26,7 +26,8 @@ export function builderPath({ widget, region = "world", highlight }: WidgetChoic
     ...(region !== "world" && { region }),
     ...(highlight !== undefined && { highlight }),
   };
-  return `/widgets/?${new URLSearchParams(asked).toString().replaceAll("%2F", "/")}`;
+  // A semicolon survives being read as HTML, unlike "&region".
+  return `/widgets/?${new URLSearchParams(asked).toString().replaceAll("%2F", "/").replaceAll("&", ";")}`;
 }
 
 const OF_FILL = {

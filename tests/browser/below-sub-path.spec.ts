@@ -2,7 +2,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { headersFor } from "../../scripts/headers.ts";
+import { headersFor } from "../../scripts/header-table.ts";
 import { completeSite } from "../../scripts/complete-site.ts";
 import { runAstro } from "../../scripts/run-astro.ts";
 import { startServer } from "../../scripts/static-server.ts";

@@ -2,7 +2,8 @@
 import { dataset } from "../../src/facts/dataset.ts";
 import { embedHeight } from "../../src/embed/embed-heights.ts";
 import { embedLanguage } from "../../src/facts/embed-language.ts";
-import { type Widget, WORLD_WIDGETS, widgetPath, widgets } from "../../src/facts/widgets.ts";
+import { WORLD_WIDGETS } from "../../src/facts/embed-text.ts";
+import { type Widget, widgetPath, widgets } from "../../src/facts/widgets.ts";
 import type { Locale } from "../../src/facts/fields.ts";
 import { combinations } from "../combinations.ts";
 import { everything } from "../scope.ts";

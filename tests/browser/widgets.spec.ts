@@ -3,13 +3,13 @@
 import { readFileSync } from "node:fs";
 import { embedLanguages } from "../../src/facts/embed-language.ts";
 import { widgetOfStage } from "../../src/site/widget-choice.ts";
-import { WORLD_WIDGETS } from "../../src/facts/widgets.ts";
+import { WORLD_WIDGETS } from "../../src/facts/embed-text.ts";
 import { expect, test, type Page } from "./reader.ts";
 import { facts, listed, said, texts } from "./words.ts";
 
 const words = texts["widgets-page"];
-const field = (page: Page, rung: string) => page.locator(`widget-builder [data-rung="${rung}"]`);
-const rungOf = (page: Page, rung: string) => page.locator(`[data-of="${rung}"]`);
+const field = (page: Page, method: string) => page.locator(`widget-builder [data-snippet="${method}"]`);
+const methodOf = (page: Page, method: string) => page.locator(`[data-method="${method}"]`);
 const choice = (page: Page, name: string) => page.locator(`widget-builder select[name="${name}"]`);
 const radio = (page: Page, name: string, value: string | number) =>
   page.locator(`widget-builder [name="${name}"][value="${value}"]`);
@@ -20,36 +20,36 @@ const previewed = (page: Page) =>
     .locator("html")
     .evaluate(() => location.href);
 const preview = (page: Page) => page.frameLocator("widget-builder iframe");
-const copy = (page: Page, rung: string) => rungOf(page, rung).locator("copy-text button").press("Enter");
-const status = (page: Page, rung: string) => rungOf(page, rung).getByRole("status");
-const outcome = (page: Page, rung: string, name: "done" | "failed") =>
-  rungOf(page, rung).locator("copy-text").getAttribute(name);
+const copy = (page: Page, method: string) => methodOf(page, method).locator("copy-text button").press("Enter");
+const status = (page: Page, method: string) => methodOf(page, method).getByRole("status");
+const outcome = (page: Page, method: string, name: "done" | "failed") =>
+  methodOf(page, method).locator("copy-text").getAttribute(name);
 
 test.describe("what is copied", () => {
   test.beforeEach(({ context }) => context.grantPermissions(["clipboard-read", "clipboard-write"]));
   test.skip(({ browserName }) => browserName !== "chromium", "only Chromium lets a test read what was copied");
 
-  test("shows the chosen widget in an empty page elsewhere, from every rung", async ({ page, baseURL, elsewhere }) => {
-    for (const rung of ["address", "frame", "resizing", "image", "table"])
-      await test.step(rung, async () => {
+  test("shows the chosen widget in an empty page elsewhere, in every way", async ({ page, baseURL, elsewhere }) => {
+    for (const method of ["link", "iframe", "responsive", "image", "table"])
+      await test.step(method, async () => {
         await page.goto("./widgets/?widget=participants&language=es&theme=dark&region=africa&highlight=NGA&header=0");
-        await expect(field(page, rung)).toHaveValue(/es\/participants|<table>/);
+        await expect(field(page, method)).toHaveValue(/es\/participants|<table>/);
         const built = (await page.locator("widget-builder").getAttribute("data-root")) ?? "?";
-        await copy(page, rung);
-        await expect(status(page, rung)).toHaveText((await outcome(page, rung, "done")) ?? "?");
+        await copy(page, method);
+        await expect(status(page, method)).toHaveText((await outcome(page, method, "done")) ?? "?");
         const copied = await page.evaluate(() => navigator.clipboard.readText());
-        expect(copied).toBe(await field(page, rung).inputValue());
+        expect(copied).toBe(await field(page, method).inputValue());
         const here = copied.replaceAll(built, baseURL ?? "?");
-        if (rung === "address") {
+        if (method === "link") {
           await page.goto(here);
           await expect(page.locator("html")).toHaveAttribute("data-highlight", "NGA");
           return;
         }
         const text = `<!doctype html><meta charset="utf-8"><body>${here}`;
         await page.goto(elsewhere.put("/", { text, headers: { "content-type": "text/html" } }));
-        if (rung === "image")
+        if (method === "image")
           await expect(page.getByRole("img")).toHaveAttribute("alt", new RegExp(String(listed.length)));
-        else if (rung === "table") await expect(page.getByRole("row")).toHaveCount(1 + listed.length);
+        else if (method === "table") await expect(page.getByRole("row")).toHaveCount(1 + listed.length);
         else {
           const widget = page.frameLocator("iframe");
           await expect(widget.locator("html")).toHaveAttribute("data-theme", "dark");
@@ -61,10 +61,10 @@ test.describe("what is copied", () => {
 
   test("is not said to be copied any more once it is another text", async ({ page }) => {
     await page.goto("./widgets/");
-    await copy(page, "frame");
-    await expect(status(page, "frame")).toHaveText((await outcome(page, "frame", "done")) ?? "?");
+    await copy(page, "iframe");
+    await expect(status(page, "iframe")).toHaveText((await outcome(page, "iframe", "done")) ?? "?");
     await radio(page, "theme", "dark").check();
-    await expect(status(page, "frame")).toHaveText("");
+    await expect(status(page, "iframe")).toHaveText("");
   });
 });
 
@@ -73,10 +73,10 @@ test("a browser that lets no page copy marks the text and says so", async ({ pag
     Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error()) } }),
   );
   await page.goto("./widgets/");
-  await copy(page, "frame");
-  await expect(status(page, "frame")).toHaveText((await outcome(page, "frame", "failed")) ?? "?");
-  const marked = await field(page, "frame").evaluate((place: HTMLTextAreaElement) => place.selectionEnd);
-  expect(marked).toBe((await field(page, "frame").inputValue()).length);
+  await copy(page, "iframe");
+  await expect(status(page, "iframe")).toHaveText((await outcome(page, "iframe", "failed")) ?? "?");
+  const marked = await field(page, "iframe").evaluate((place: HTMLTextAreaElement) => place.selectionEnd);
+  expect(marked).toBe((await field(page, "iframe").inputValue()).length);
   await refusing.dispose();
 });
 
@@ -93,7 +93,7 @@ test("a choice stands in the address, and is the same after the page is loaded a
     /\?from=newsroom&widget=units&language=fr&theme=auto&region=europe&highlight=ESP&header=0&width=900$/,
   );
   // But for the height, which is no choice: the preview tells it once it is there.
-  const snippet = async () => (await field(page, "frame").inputValue()).replace(/ height="\d+"/, "");
+  const snippet = async () => (await field(page, "iframe").inputValue()).replace(/ height="\d+"/, "");
   const before = await snippet();
   expect(before).toContain("color-scheme:light dark");
   await page.reload();
@@ -110,11 +110,11 @@ test("what a widget does not have is not offered, and does not count", async ({ 
   await choice(page, "widget").selectOption("numbers");
   await expect(choice(page, "highlight")).toBeHidden();
   await expect(choice(page, "region")).toBeHidden();
-  await expect(field(page, "address")).toHaveValue(/\/embed\/numbers\/$/);
+  await expect(field(page, "link")).toHaveValue(/\/embed\/numbers\/$/);
   await choice(page, "widget").selectOption("countries/mli");
-  await expect(field(page, "address")).toHaveValue(/\/embed\/countries\/mli\/$/);
+  await expect(field(page, "link")).toHaveValue(/\/embed\/countries\/mli\/$/);
   await choice(page, "widget").selectOption("told");
-  await expect(field(page, "address")).toHaveValue(/\/embed\/told\/\?region=asia&highlight=IND$/);
+  await expect(field(page, "link")).toHaveValue(/\/embed\/told\/\?region=asia&highlight=IND$/);
 });
 
 test("the room reserved is enough for what is shown", async ({ page }) => {
@@ -123,7 +123,7 @@ test("the room reserved is enough for what is shown", async ({ page }) => {
   await expect(root).toHaveAttribute("data-highlight", "IND");
   await expect.poll(() => root.evaluate((html) => html.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
   const inside = await root.evaluate(() => innerHeight);
-  await expect(field(page, "frame")).toHaveValue(new RegExp(`height="${inside}"`));
+  await expect(field(page, "iframe")).toHaveValue(new RegExp(`height="${inside}"`));
 });
 
 test("choices leave no entries in the history", async ({ page }) => {
@@ -147,7 +147,7 @@ test("a hostile address leaves the form as by default", async ({ page }) => {
   ]) {
     await page.goto(`./widgets/?${query}`);
     await expect.soft(choice(page, "widget"), query).toHaveValue("told");
-    await expect.soft(field(page, "address"), query).toHaveValue(/\/embed\/told\/(\?header=0)?$/);
+    await expect.soft(field(page, "link"), query).toHaveValue(/\/embed\/told\/(\?header=0)?$/);
     await expect.poll(() => previewed(page), query).toMatch(/\/embed\/told\/(\?header=0)?$/);
     await expect.soft(preview(page).locator("[data-embed] svg:visible").first(), query).toBeVisible();
   }
@@ -166,13 +166,13 @@ test("everything can be chosen and copied by keys, in the order in which it stan
   expect(met).toEqual(["widget", "language", "region", "highlight", "theme", "width", "header"]);
   await page.locator(".preview [data-open]").focus();
   await page.keyboard.press("Tab");
-  await expect(field(page, "address")).toBeFocused();
+  await expect(field(page, "link")).toBeFocused();
   await radio(page, "theme", "light").focus();
   await page.keyboard.press("ArrowRight");
-  await expect(field(page, "address")).toHaveValue(/theme=dark$/);
+  await expect(field(page, "link")).toHaveValue(/theme=dark$/);
   await choice(page, "widget").focus();
   await page.keyboard.type(words.builder.names.numbers);
-  await expect(field(page, "address")).toHaveValue(/numbers\/\?theme=dark$/);
+  await expect(field(page, "link")).toHaveValue(/numbers\/\?theme=dark$/);
 });
 
 test("a change of the preview is said once, in one sentence", async ({ page }) => {
@@ -197,9 +197,9 @@ test("a language that nobody has reviewed is said to be a draft", async ({ page 
 
 test("the links to files follow the widget, with their weight", async ({ page }) => {
   await page.goto("./widgets/?widget=countries/mli&language=ar");
-  const zip = rungOf(page, "archive").locator('[data-file="archive"]');
+  const zip = methodOf(page, "zip").locator('[data-file="zip"]');
   await expect(zip).toHaveAttribute("href", /\/embed\/ar\/countries\/mli\/widget\.zip$/);
-  await expect(rungOf(page, "archive").locator(".size")).toHaveText(/^\d+ kB$/);
+  await expect(methodOf(page, "zip").locator(".size")).toHaveText(/^\d+ kB$/);
   const [download] = await Promise.all([page.waitForEvent("download"), zip.press("Enter")]);
   expect(download.suggestedFilename()).toBe("liberterra-iii-ar-countries-mli.zip");
   expect(
@@ -236,7 +236,6 @@ test("without script the widgets stand there with all that can be taken, and the
   await told.locator("summary").click();
   await expect(told.getByRole("textbox")).toHaveCount(4);
   await expect(told.getByRole("textbox").nth(1)).toHaveValue(/^<iframe src="[^"]+\/embed\/told\/"/);
-  for (const file of ["png", "svg", "table", "archive"])
-    await expect(told.locator(`[data-file="${file}"]`)).toBeVisible();
+  for (const file of ["png", "svg", "table", "zip"]) await expect(told.locator(`[data-file="${file}"]`)).toBeVisible();
   await expect(page.locator("main details")).toHaveCount(WORLD_WIDGETS.length);
 });

@@ -13,7 +13,7 @@ const addressOf = (file: string) =>
   `/${file}`.replace(/\/index\.html$/, "/").replace(/^\/_astro\/.*\.(\w+)$/, "/_astro/*.$1");
 
 /** What hosts read and do not send, and frozen versions, which data/releases.json lists. */
-const isElse = (file: string) => file === "_headers" || /^(?:data|embed|oembed)\/v\d/.test(file);
+const isElse = (file: string) => /^_(?:headers|redirects)$/.test(file) || /^(?:data|embed|oembed)\/v\d/.test(file);
 
 const answering = new Set(builtFiles.filter((file) => !isElse(file)).map(addressOf));
 

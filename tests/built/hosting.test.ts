@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compressFolder } from "../../scripts/compress.ts";
-import { headersFor } from "../../scripts/headers.ts";
+import { headersFor } from "../../scripts/header-table.ts";
 import { startNginx } from "../../scripts/nginx-host.ts";
 import { onPath } from "../../scripts/on-path.ts";
 import { type RunningServer, startServer } from "../../scripts/static-server.ts";

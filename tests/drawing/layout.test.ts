@@ -1,7 +1,7 @@
 // Nothing on a picture is cut off or lies over something else, in any language: boxes of true ink. And none tells a case.
 import { describe, expect, it } from "vitest";
 import { type Box, inkBox, type Mark, type Sheet, type TextMark } from "../../src/drawing/sheet.ts";
-import { stillOf } from "../../src/embed/still-of.ts";
+import { widgetSheet } from "../../src/embed/widget-image.ts";
 import { dataset } from "../../src/facts/dataset.ts";
 import { embedLanguage } from "../../src/facts/embed-language.ts";
 import { type Widget, widgetPath, widgets } from "../../src/facts/widgets.ts";
@@ -65,7 +65,7 @@ const sampled = [...Map.groupBy(widgets, ({ locale, kind }) => `${locale} ${kind
 describe("the still of every widget", () => {
   const stills = (everything ? widgets : sampled).map((widget) => ({
     path: widgetPath(widget),
-    sheet: stillOf(widget),
+    sheet: widgetSheet(widget),
   }));
   const pathOf = ({ path }: { path: string }) => path;
 

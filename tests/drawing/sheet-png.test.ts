@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { widgets } from "../../src/facts/widgets.ts";
 import { everything } from "../scope.ts";
 import { drawnPng, pngOf } from "../../src/drawing/sheet-png.ts";
-import { stillSvg } from "../../src/embed/widget-stills.ts";
+import { widgetSvg } from "../../src/embed/widget-image.ts";
 
 describe(pngOf, () => {
   const some = widgets.filter(({ kind }, index) => kind !== "country" || index % 40 === 0);
@@ -12,7 +12,7 @@ describe(pngOf, () => {
   it.each(everything ? some : oneOfEachKind)(
     "caches of the still $locale $name what is drawn each time",
     async (widget) => {
-      const svg = stillSvg(widget);
+      const svg = widgetSvg(widget);
       expect(Buffer.compare(await pngOf(svg, 1), await drawnPng(svg, 1))).toBe(0);
     },
   );

@@ -3,8 +3,7 @@ import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/facts/dataset.ts";
 import { embedLanguage } from "../../src/facts/embed-language.ts";
 import { type Widget, widgetPath, widgets } from "../../src/facts/widgets.ts";
-import { tableMarkup, tablePage } from "../../src/embed/widget-table-page.ts";
-import { widgetTable } from "../../src/embed/widget-table.ts";
+import { tableMarkup, tablePage, widgetTable } from "../../src/embed/widget-table.ts";
 import { forEach } from "../for-each.ts";
 
 const named = (path: string): Widget => {

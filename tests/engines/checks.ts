@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { nameOf } from "../../src/facts/countries.ts";
 import { dataset } from "../../src/facts/dataset.ts";
-import { WORLD_WIDGETS } from "../../src/facts/widgets.ts";
+import { WORLD_WIDGETS } from "../../src/facts/embed-text.ts";
 import { dist } from "../built-site.ts";
 import type { Scheme, Session, Showing } from "./session.ts";
 

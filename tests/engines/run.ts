@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { firefox, webkit } from "@playwright/test";
 import { installedChromium } from "../../scripts/chromium.ts";
-import { headersFor } from "../../scripts/headers.ts";
+import { headersFor } from "../../scripts/header-table.ts";
 import { startServer } from "../../scripts/static-server.ts";
 import { startHostServer } from "../browser/hosts/host-server.ts";
 import { dist } from "../built-site.ts";

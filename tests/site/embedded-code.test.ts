@@ -2,27 +2,29 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { browserScript } from "../../src/site/embedded-code.ts";
-import { heightScript } from "../embed/height-script.ts";
+
+const values = { EMBED_HOME: "https://example.org/embed/" };
 
 describe(browserScript, () => {
   it("makes the hosts' script of about a kilobyte", () => {
-    const script = browserScript("embed/embed-host");
-    expect(Buffer.byteLength(script)).toBeLessThan(1024);
+    const script = browserScript("embed/host-script", values);
+    expect(Buffer.byteLength(script)).toBeLessThan(1200);
     expect(brotliCompressSync(script).length).toBeLessThan(600);
   });
 
-  it("leaves the height script room to spare in two kilobytes when pressed", () => {
-    expect(brotliCompressSync(heightScript()).length).toBeLessThan(1500);
-    expect(heightScript()).toContain("iframe.resize");
+  it("leaves the last script of an embed room to spare in two kilobytes when compressed", () => {
+    const script = browserScript("embed/frame-after-paint");
+    expect(brotliCompressSync(script).length).toBeLessThan(1800);
+    expect(script).toContain("iframe.resize");
   });
 
   it("makes a classic script that leaves no name behind", () => {
-    expect(browserScript("embed/embed-host")).toMatch(/^(?:"use strict";)?\(\(\)=>\{[^]*\}\)\(\);$/);
-    expect(browserScript("embed/embed-host")).not.toMatch(/\b(import|export)\b|<\/script|<!--/);
+    expect(browserScript("embed/host-script", values)).toMatch(/^(?:"use strict";)?\(\(\)=>\{[^]*\}\)\(\);$/);
+    expect(browserScript("embed/host-script", values)).not.toMatch(/\b(import|export)\b|<\/script|<!--/);
   });
 
   it("makes the same bytes every time", () => {
-    expect(browserScript("embed/embed-host")).toBe(browserScript("embed/embed-host"));
+    expect(browserScript("embed/host-script", values)).toBe(browserScript("embed/host-script", values));
   });
 
   it("says which source it could not read", () => {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { snippetText } from "../../src/site/snippet-text.ts";
-import { SNIPPET_TEMPLATES } from "../../src/embed/widget-snippets.ts";
+import { SNIPPET_TEMPLATES } from "../../src/embed/snippets.ts";
 
 const names = [...new Set(Object.values(SNIPPET_TEMPLATES).flatMap((text) => text.match(/(?<=\{)\w+(?=\})/g) ?? []))];
 const values = fc.record(Object.fromEntries(names.map((name) => [name, fc.string({ unit: "binary", maxLength: 40 })])));
@@ -16,14 +16,14 @@ const hostile = fc.constantFrom(
   "&quot;",
   "'\"<",
 );
-const markup = Object.entries(SNIPPET_TEMPLATES).filter(([rung]) => rung !== "address");
+const markup = Object.entries(SNIPPET_TEMPLATES).filter(([method]) => method !== "link");
 
 /** What a browser reads where the text has these entities. */
 const read = (text: string) =>
   text.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 const bones = (text: string) => text.replace(/[^<>"]+/g, "");
 
-describe.each(markup)("the text of the rung %s", (_, template) => {
+describe.each(markup)("the snippet for %s", (_, template) => {
   it("has the tags and quotes of its template, whatever fills it", () =>
     fc.assert(
       fc.property(values, (filling) => void expect(bones(snippetText(template, filling))).toBe(bones(template))),
@@ -44,9 +44,9 @@ describe.each(markup)("the text of the rung %s", (_, template) => {
     ));
 });
 
-describe("the text of the address", () => {
+describe("the snippet for a link", () => {
   it("is the address itself", () =>
-    expect(snippetText(SNIPPET_TEMPLATES.address, { src: "https://example.org/?a=1&b=2" })).toBe(
+    expect(snippetText(SNIPPET_TEMPLATES.link, { src: "https://example.org/?a=1&b=2" })).toBe(
       "https://example.org/?a=1&b=2",
     ));
 });

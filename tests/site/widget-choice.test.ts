@@ -82,7 +82,7 @@ describe(builderPath, () => {
     expect(builderPath({ widget: "countries/mli" })).toBe("/widgets/?widget=countries/mli");
     expect(builderPath({ widget: "told", region: "world" })).toBe("/widgets/?widget=told");
     expect(builderPath({ widget: "told", region: "asia", highlight: "MMR" })).toBe(
-      "/widgets/?widget=told&region=asia&highlight=MMR",
+      "/widgets/?widget=told;region=asia;highlight=MMR",
     );
   });
 });

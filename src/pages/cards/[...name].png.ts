@@ -1,4 +1,4 @@
-// Knows the addresses of the pictures that shared links show. Knows no picture.
+// The share images: one PNG each.
 import type { APIRoute, GetStaticPaths } from "astro";
 import { cardPng, cardSheets } from "../../share/card-files.ts";
 

@@ -1,4 +1,4 @@
-// Knows the addresses of the oEmbed answers: one per widget and language.
+// The oEmbed answers: one per widget and language.
 import type { APIRoute, GetStaticPaths } from "astro";
 import { type Widget, widgetPath, widgets } from "../../facts/widgets.ts";
 import { oembedOf } from "../../embed/oembed.ts";

@@ -2,11 +2,13 @@
 // once. The reader's system is dark throughout, and a widget is light unless it is asked otherwise.
 import type { BrowserContext, Page, Request } from "@playwright/test";
 import { embedLocales } from "../../../src/facts/embed-language.ts";
-import { widgets as allWidgets, WORLD_WIDGETS } from "../../../src/facts/widgets.ts";
+import { WORLD_WIDGETS } from "../../../src/facts/embed-text.ts";
+import { widgets as allWidgets } from "../../../src/facts/widgets.ts";
 import { everything } from "../../scope.ts";
 import { browserName } from "../launching.ts";
 import { cardKinds, chosenWidgets } from "../the-pages.ts";
 import { hostCalled, hosts } from "./all-hosts.ts";
+import { expectSchemes } from "./colour-schemes.ts";
 import { darkSystem } from "./dark-system.ts";
 import { expectReadable, resize, settle } from "./following.ts";
 import { reserved, type Host } from "./host.ts";
@@ -147,25 +149,11 @@ test("countries' cards have their height in a plain frame", async ({ open }) => 
       await expectReadable(host, await open(host, built(name), { width: 360 }), name);
 });
 
-const framed = (style: string): Host => ({ ...hostCalled("no listener"), style: `iframe { ${style} }` });
-
-for (const widget of widgets)
-  test(`${widget.name} is as light or dark as its parameters ask, else light, whatever the frame's style`, async ({
-    page,
-    open,
-  }) => {
-    test.skip(browserName !== "chromium", "only Chromium can be told that the system is dark");
-    for (const [query, style, ground] of [
-      ["?theme=light", "color-scheme: light dark", "light"],
-      ["?theme=dark", "color-scheme: light", "dark"],
-      ["?dark=true", "color-scheme: light", "dark"],
-      ["?dark=false", "color-scheme: light dark", "light"],
-      ["?theme=auto", "color-scheme: light", "light"],
-      ["?theme=auto", "color-scheme: light dark", "dark"],
-      ["?theme=purple", "color-scheme: light dark", "light"],
-    ] as const) {
-      await open(framed(style), widget, { query });
-      const lightness = await lightnessOf(page, "iframe");
-      expect.soft(lightness > 128 ? "light" : "dark", `${query} in a frame with “${style}”`).toBe(ground);
-    }
-  });
+test("an embed on a dark system is as light or dark as its page, its frame and its address say", async ({
+  page,
+  elsewhere,
+  embeddedOf,
+}) => {
+  test.skip(browserName !== "chromium", "only Chromium can be told what the system is");
+  await expectSchemes("dark", page, elsewhere, embeddedOf(built("numbers")).frame);
+});

@@ -1,5 +1,6 @@
 // A page such as our widgets are, made of the height script alone: a title, a map, words, links.
-import { heightScript } from "../../embed/height-script.ts";
+import { buildSync } from "esbuild";
+import { fileURLToPath } from "node:url";
 
 const style = `
   body { margin: 0; background: #fff; color: #222; font: 16px/1.5 sans-serif; }
@@ -18,4 +19,14 @@ export function fixtureWidget(home: string): string {
 <svg viewBox="0 0 300 150" role="img" aria-label="A map"><rect width="300" height="150" fill="#abc"/></svg>
 <p>${words}</p><details><summary>More</summary><p>${words}</p></details><p><a href="${home}story/" target="_blank">The story</a></p></div>
 <script>${heightScript()}</script></body></html>`;
+}
+
+/** A classic script that keeps the host informed of the height of the page's `<div data-embed>`. */
+function heightScript(): string {
+  const contents = `import { reportHeight } from "./src/embed/frame-height.client.ts";
+    reportHeight(document.querySelector("[data-embed]"));`;
+  const resolveDir = fileURLToPath(new URL("../../..", import.meta.url));
+  const options = { bundle: true, write: false, minify: true, format: "iife", target: "es2020" } as const;
+  const made = buildSync({ ...options, stdin: { contents, resolveDir } });
+  return made.outputFiles[0]?.text ?? "";
 }

@@ -1,6 +1,6 @@
 // Puts a widget on a host page and looks into both.
 import type { ElementHandle, Frame } from "@playwright/test";
-import { headersFor } from "../../../scripts/headers.ts";
+import { headersFor } from "../../../scripts/header-table.ts";
 import { browserScript } from "../../../src/site/embedded-code.ts";
 import { type Page, test as base } from "../reader.ts";
 import { fixtureWidget } from "./fixture-widget.ts";
@@ -70,11 +70,9 @@ function fixtureSite(server: HostServer): string {
   const served = (path: string, type: string, text: string) =>
     server.put(path, { text, headers: { ...headersFor(path), "content-type": `${type}; charset=utf-8` } });
   served(`/${fixture.path}`, "text/html", fixtureWidget(home));
-  served("/embed.js", "text/javascript", (hostScript ??= browserScript("embed/embed-host")));
+  served("/embed.js", "text/javascript", browserScript("embed/host-script", { EMBED_HOME: `${home}embed/` }));
   return home;
 }
-
-let hostScript: string | undefined;
 
 /** Where the notes are, but for documents that may run no script. */
 type Noted = { readonly notes?: { readonly heard: number[]; readonly touched: string[] } };

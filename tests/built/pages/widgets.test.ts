@@ -49,7 +49,7 @@ describe("beside every widget", () => {
   it("stands a zip with the widget, byte for byte, its picture, its table and a README", () =>
     forEach(paths, String, (path) => {
       const zip = unzipSync(bytesOf(`embed/${path}/widget.zip`));
-      expect(Object.keys(zip)).toEqual(["README.txt", "index.html", "picture.svg", "table.html"]);
+      expect(Object.keys(zip)).toEqual(["README.txt", "index.html", "picture.svg", "resize.js", "table.html"]);
       expect(decode(zip["index.html"])).toBe(textOf(`embed/${path}/index.html`));
       expect(decode(zip["table.html"])).toBe(textOf(`embed/${path}/table.html`));
       expect(decode(zip["picture.svg"])).toBe(textOf(`images/${path}.svg`));

@@ -1,4 +1,4 @@
-// Knows the addresses of the texts that go with a widget to host oneself: one per widget and language.
+// The READMEs of the widgets to host oneself: one per widget and language.
 import type { APIRoute, GetStaticPaths } from "astro";
 import { type Widget, widgetPath, widgets } from "../../../facts/widgets.ts";
 import { widgetReadmeOf } from "../../../embed/widget-readme.ts";

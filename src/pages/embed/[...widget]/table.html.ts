@@ -1,7 +1,7 @@
-// Knows the addresses of the tables of the widgets, to look at and to paste from: one per widget and language.
+// The tables of the widgets, to look at and to paste from: one per widget and language.
 import type { APIRoute, GetStaticPaths } from "astro";
 import { type Widget, widgetPath, widgets } from "../../../facts/widgets.ts";
-import { tablePage } from "../../../embed/widget-table-page.ts";
+import { tablePage } from "../../../embed/widget-table.ts";
 
 export const getStaticPaths = (() =>
   widgets.map((widget) => ({ params: { widget: widgetPath(widget) }, props: { widget } }))) satisfies GetStaticPaths;

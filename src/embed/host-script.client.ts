@@ -1,0 +1,35 @@
+// The script of /embed.js: gives each of our frames on a page of others its height, and touches nothing else there but a
+// box that is made for the frame alone. Works as a classic script, a module, in a bundle, as a copy, inline, and late.
+import { requestedHeight } from "./resize-protocols.client.ts";
+
+/** Where our frames are, set at build; "" for the script of a ZIP, whose frames are wherever its host puts them. */
+declare const EMBED_HOME: string;
+
+/** A site that serves embeds as well as this script, such as a preview of ours, has them beside it. */
+const beside = (document.currentScript as HTMLScriptElement | null)?.src.replace(/[^/]*([?#].*)?$/, "embed/");
+const isOurs = ({ src }: HTMLIFrameElement) => src.startsWith(EMBED_HOME) || (!!beside && src.startsWith(beside));
+const ourFrames = () => [...document.querySelectorAll("iframe")].filter(isOurs);
+const mark = Symbol.for(`heights of ${EMBED_HOME}`);
+
+/** Gives the content of the frame its height, whichever box the host's style has it measure. */
+function setHeight(frame: HTMLIFrameElement, height: number): void {
+  const style = getComputedStyle(frame);
+  const around = ["borderTopWidth", "borderBottomWidth", "paddingTop", "paddingBottom"] as const;
+  const extra = style.boxSizing === "border-box" ? around.map((side) => parseFloat(style[side]) || 0) : [];
+  frame.style.height = `${extra.reduce((sum, width) => sum + width, height)}px`;
+  // In a box that keeps a ratio by its padding, the frame would lie over what comes after: the box gets its height.
+  const box = frame.parentElement;
+  if (style.position !== "absolute" || box?.childElementCount !== 1) return;
+  Object.assign(box.style, { paddingTop: "0", paddingBottom: "0", height: `${frame.offsetHeight}px` });
+}
+
+if (!(mark in window)) {
+  Object.defineProperty(window, mark, { value: true });
+  addEventListener("message", ({ source, data }) => {
+    const height = requestedHeight(data);
+    const frame = height && ourFrames().find(({ contentWindow }) => contentWindow === source);
+    if (frame) setHeight(frame, height);
+  });
+  // Frames that were ready before this script are asked to say it again.
+  ourFrames().forEach((frame) => frame.contentWindow?.postMessage({ sentinel: "amp", type: "frames-init" }, "*"));
+}
