@@ -59,7 +59,8 @@ function written(mark: Mark): string {
 }
 
 function swatch({ box, look }: SwatchMark): string {
-  if (look === "people") return rect(box, 'fill="url(#people)"');
+  // A plain fill first, for importers without patterns, such as ImageMagick's, which would print black.
+  if (look === "people") return rect(box, `fill="${lightColour("rest")}" style="fill:url(#people)"`);
   if (look !== "status") return rect(box, attributesOf(look));
   const specks = `<path transform="translate(${n(box.left)} ${n(box.top)})" d="${SPECKS_IN_KEY}" ${attributesOf("specks")}/>`;
   return rect(box, attributesOf(look)) + specks;

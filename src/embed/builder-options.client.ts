@@ -79,7 +79,7 @@ export function fillForm(form: HTMLFormElement, choice: Choice): void {
     for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`))
       if (control instanceof HTMLSelectElement) select(control, value);
       else if (control.type === "checkbox") control.checked = value !== "0";
-      else if (control.value === value) control.checked = true;
+      else if (control.value === value.toLowerCase()) control.checked = true;
 }
 
 /** Whatever the letters: "mli" in an address is the "MLI" of the form. */

@@ -41,7 +41,9 @@ class WidgetBuilder extends HTMLElement {
     const preview = new BuilderPreview(place);
     const snippets = new BuilderSnippets(this, root, new URL(base, location.href).href);
     const show = () => this.show(data, choiceOf(form), preview, snippets);
-    fillForm(form, choiceIn(location.search));
+    const asked = choiceIn(location.search);
+    fillForm(form, asked);
+    form.querySelector(".unlisted")?.toggleAttribute("hidden", !isUnlisted(asked, form));
     this.dataset["ready"] = "";
     hideMissing(form);
     show();
@@ -87,6 +89,12 @@ class WidgetBuilder extends HTMLElement {
     snippets.show({ path, values: { ...own, src: `${root}embed/${address}`, width, height } }, data.templates);
     this.querySelector(".draft")?.toggleAttribute("hidden", !data.drafts.includes(language));
   }
+}
+
+/** Whether a country is to be highlighted that is not on the list: the map does not know it. */
+function isUnlisted({ highlight = "" }: Choice, form: HTMLFormElement): boolean {
+  const known = form.querySelector<HTMLSelectElement>('[name="highlight"]')?.value;
+  return /^[a-z]{3}$/i.test(highlight) && !known;
 }
 
 customElements.define("widget-builder", WidgetBuilder);

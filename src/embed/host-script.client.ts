@@ -23,12 +23,24 @@ function setHeight(frame: HTMLIFrameElement, height: number): void {
   Object.assign(box.style, { paddingTop: "0", paddingBottom: "0", height: `${frame.offsetHeight}px` });
 }
 
+/** A page that says nothing of light and dark is light; a frame that follows it would follow the system instead. */
+function setTheme(frame: HTMLIFrameElement): void {
+  const says = getComputedStyle(frame).colorScheme !== "normal" || document.querySelector("meta[name=color-scheme]");
+  if (!says && /(theme|dark)=auto/i.test(frame.src))
+    frame.contentWindow?.postMessage({ type: "theme", theme: "light" }, "*");
+}
+
 if (!(mark in window)) {
   Object.defineProperty(window, mark, { value: true });
+  const known = new WeakSet<HTMLIFrameElement>();
   addEventListener("message", ({ source, data }) => {
     const height = requestedHeight(data);
     const frame = height && ourFrames().find(({ contentWindow }) => contentWindow === source);
-    if (frame) setHeight(frame, height);
+    if (!frame) return;
+    setHeight(frame, height);
+    // Once, for the page may switch later.
+    if (!known.has(frame)) setTheme(frame);
+    known.add(frame);
   });
   // Frames that were ready before this script are asked to say it again.
   ourFrames().forEach((frame) => frame.contentWindow?.postMessage({ sentinel: "amp", type: "frames-init" }, "*"));

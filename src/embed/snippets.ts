@@ -3,6 +3,7 @@
 import { absoluteAddressOf } from "../facts/address.ts";
 import { dataset } from "../facts/dataset.ts";
 import { embedLanguage } from "../facts/embed-language.ts";
+import type { HostSnippet } from "../facts/embed-text.ts";
 import { escaped } from "../facts/markup.ts";
 import { widgetTitle, type Widget, widgetPath } from "../facts/widgets.ts";
 import { PREVIEW_WIDTHS } from "../site/widget-choice.ts";
@@ -70,9 +71,17 @@ export function widgetFiles(widget: Pick<Widget, "locale" | "name">) {
 }
 
 /** What stands below the words about a publishing system, by its kind, for one widget as an example. */
-export function hostSnippets(widget: Widget): Readonly<Record<"drupal" | "amp" | "policy", string>> {
-  const { origin } = new URL(absoluteAddressOf("/"));
-  return { drupal: drupal(widget), amp: amp(widget), policy: policy(origin) };
+export function hostSnippets(widget: Widget): Readonly<Record<HostSnippet, string>> {
+  const { origin, hostname } = new URL(absoluteAddressOf("/"));
+  return {
+    drupal: drupal(widget),
+    amp: amp(widget),
+    policy: policy(origin),
+    sanitiser: sanitiser(hostname),
+    "iframe-resizer": iframeResizer(widget),
+    theme: `document.querySelectorAll('iframe[src*="/embed/"]').forEach((frame) =>
+  frame.contentWindow.postMessage({ type: "theme", theme: "dark" }, "*"));`,
+  };
 }
 
 /** The fields of the form for a custom provider. */
@@ -102,4 +111,28 @@ function amp(widget: Widget): string {
 
 function policy(origin: string): string {
   return [`frame-src ${origin};`, `script-src ${origin};`, `img-src ${origin};`].join("\n");
+}
+
+/** Settings by which sanitisers keep the frame and what stands in its tag. */
+function sanitiser(hostname: string): string {
+  return `DOMPurify.sanitize(html, {
+  ADD_TAGS: ["iframe"],
+  ADD_ATTR: ["frameborder", "referrerpolicy", "sandbox"],
+});
+
+sanitizeHtml(html, {
+  allowedTags: [...sanitizeHtml.defaults.allowedTags, "iframe"],
+  allowedAttributes: {
+    ...sanitizeHtml.defaults.allowedAttributes,
+    iframe: ["src", "title", "width", "height", "frameborder", "loading", "referrerpolicy", "sandbox", "style"],
+  },
+  allowedIframeHostnames: ["${hostname}"],
+});`;
+}
+
+/** The frame without a sandbox, whose origin "null" iframe-resizer refuses. */
+function iframeResizer(widget: Widget): string {
+  return `<iframe src="${absoluteAddressOf(`/embed/${widgetPath(widget)}/`)}"
+  title="${escaped(widgetTitle(widget))}"
+  width="600" height="${embedHeight(widget, 600)}" frameborder="0" loading="lazy" style="width:100%;border:0"></iframe>`;
 }

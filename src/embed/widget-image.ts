@@ -4,6 +4,7 @@ import type { Sheet } from "../drawing/sheet.ts";
 import { pngOf } from "../drawing/sheet-png.ts";
 import { sheetSvg } from "../drawing/sheet-svg.ts";
 import { embedLanguage } from "../facts/embed-language.ts";
+import { memoize } from "../facts/memoize.ts";
 import { widgetTitle, type Widget, widgetPath } from "../facts/widgets.ts";
 import { KINDS } from "./kinds.ts";
 
@@ -55,15 +56,8 @@ export function widgetSheet(widget: Widget): Sheet {
   return { widthPx, heightPx, locale, direction, title, description: alt, marks };
 }
 
-const drawn = new Map<string, string>();
-
 /** The image as SVG, drawn once. */
-export function widgetSvg(widget: Widget): string {
-  const path = widgetPath(widget);
-  const svg = drawn.get(path) ?? sheetSvg(widgetSheet(widget));
-  drawn.set(path, svg);
-  return svg;
-}
+export const widgetSvg = memoize((widget: Widget) => sheetSvg(widgetSheet(widget)), widgetPath);
 
 /** The same as PNG, of double density. */
 export function widgetPng(widget: Widget): Promise<Uint8Array<ArrayBuffer>> {

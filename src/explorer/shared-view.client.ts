@@ -57,7 +57,7 @@ export function widgetQuery(widget: string, { view, country }: SharedView): stri
   const asked = new URLSearchParams({ widget });
   if (view !== "world" && NAMED_VIEWS.includes(view)) asked.set("region", view);
   if (country) asked.set("highlight", country);
-  return `?${asked.toString()}`;
+  return `?${asked.toString().replaceAll("&", ";")}`;
 }
 
 /** Takes the link in this element to the view; the link names the widget of each layer. */

@@ -100,9 +100,7 @@ const Builder = z.strictObject({
   heading: Word,
   widget: Word,
   world: Word,
-  names: z
-    .record(z.enum(WORLD_WIDGETS), Word)
-    .meta({ description: "Short names of the widgets, for the form." }),
+  names: z.record(z.enum(WORLD_WIDGETS), Word).meta({ description: "Short names of the widgets, for the form." }),
   countries: Word,
   language: Word,
   theme: Word,
@@ -111,6 +109,7 @@ const Builder = z.strictObject({
   regions: z.strictObject({ world: Word, africa: Word, americas: Word, asia: Word, europe: Word }),
   highlight: Word,
   noHighlight: Word,
+  unlisted: Word.meta({ description: "Said where an address asks to highlight a country that is not on the list." }),
   width: Word,
   header: Word,
   version: Word,
@@ -148,10 +147,14 @@ const Snippets = z.strictObject({
   latestOnly: Prose.meta({ description: "Said where a frozen version can be chosen." }),
 });
 
+/** Code that goes with the words about a publishing system. */
+const HOST_SNIPPETS = ["drupal", "amp", "policy", "sanitiser", "iframe-resizer", "theme"] as const;
+export type HostSnippet = (typeof HOST_SNIPPETS)[number];
+
 const Host = z.strictObject({
   name: Word,
   text: z.array(Prose).min(1),
-  code: z.enum(["drupal", "amp", "policy"]).nullable().meta({ description: "What is to be pasted or typed in." }),
+  code: z.enum(HOST_SNIPPETS).nullable().meta({ description: "What is to be pasted or typed in." }),
 });
 
 /** Words of the page on which a widget is chosen and taken. */

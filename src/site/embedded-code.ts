@@ -23,17 +23,15 @@ const options = {
  * The script whose source is `src/<name>.client.ts`, with all it imports; safe to stand inside a `<script>`. Names that
  * the source declares and does not define get these texts as values.
  */
-export function browserScript(name: string, values: Readonly<Record<string, string>> = {}): string {
-  return bundled(JSON.stringify([name, values]));
-}
-
-const bundled = memoize((key: string): string => {
-  const [name, values] = JSON.parse(key) as [string, Record<string, string>];
-  const define = Object.fromEntries(Object.entries(values).map(([own, value]) => [own, JSON.stringify(value)]));
-  const [file] = buildSync({ ...options, define, entryPoints: [`src/${name}.client.ts`] }).outputFiles;
-  if (file === undefined) throw new Error(`src/${name}.client.ts became no script`);
-  return file.text.trim();
-});
+export const browserScript = memoize(
+  (name: string, values: Readonly<Record<string, string>> = {}): string => {
+    const define = Object.fromEntries(Object.entries(values).map(([own, value]) => [own, JSON.stringify(value)]));
+    const [file] = buildSync({ ...options, define, entryPoints: [`src/${name}.client.ts`] }).outputFiles;
+    if (file === undefined) throw new Error(`src/${name}.client.ts became no script`);
+    return file.text.trim();
+  },
+  (...key) => JSON.stringify(key),
+);
 
 /** The digest by which a policy allows this script or style and no other: `sha256-…`. */
 export function policyDigest(text: string): `sha256-${string}` {

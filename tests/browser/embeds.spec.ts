@@ -150,6 +150,31 @@ test("shows one region when asked, and stays as low in Portuguese, also where it
   expect(faults).toEqual([]);
 });
 
+test("in a contrast theme a key is as its class on the map, and no two classes are the same", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  for (const name of ["participants", "told", "units"] as const) {
+    await page.goto(pathTo("en", name));
+    const looks = await page.evaluate(() => {
+      const lookOf = (element: Element | null) => {
+        if (element === null) return "none";
+        const { fill, stroke, strokeWidth, strokeDasharray } = getComputedStyle(element);
+        return [fill, stroke, strokeWidth, strokeDasharray].join(" ");
+      };
+      return [...document.querySelectorAll(".legend rect")].map((key) => ({
+        key: lookOf(key),
+        map: lookOf(document.querySelector(`.map .${key.getAttribute("class")}`)),
+      }));
+    });
+    expect
+      .soft(
+        looks.filter(({ key, map }) => key !== map),
+        name,
+      )
+      .toEqual([]);
+    expect.soft(new Set(looks.map(({ key }) => key)).size, name).toBe(looks.length);
+  }
+});
+
 test("gives up its title but never its source", async ({ page }) => {
   const { words, say, source } = embedLanguage("en");
   await page.goto(pathTo("en", "told", "?header=0"));

@@ -90,18 +90,26 @@ test("a choice stands in the address, and is the same after the page is loaded a
   await radio(page, "width", 900).check();
   await radio(page, "header", 1).uncheck();
   await expect(page).toHaveURL(
-    /\?from=newsroom&widget=units&language=fr&theme=auto&region=europe&highlight=ESP&header=0&width=900$/,
+    /\?from=newsroom&widget=units;language=fr;theme=auto;region=europe;highlight=ESP;header=0;width=900$/,
   );
   // But for the height, which is no choice: the preview tells it once it is there.
   const snippet = async () => (await field(page, "iframe").inputValue()).replace(/ height="\d+"/, "");
   const before = await snippet();
-  expect(before).toContain("color-scheme:light dark");
+  expect(before).toContain("theme=auto;region=europe");
   await page.reload();
   await expect(choice(page, "widget")).toHaveValue("units");
   await expect(choice(page, "highlight")).toHaveValue("ESP");
   await expect(radio(page, "width", 900)).toBeChecked();
   await expect(radio(page, "header", 1)).not.toBeChecked();
   await expect.poll(snippet).toBe(before);
+});
+
+test("a country that is not on the list cannot be highlighted, and the builder says why", async ({ page }) => {
+  await page.goto("./widgets/?highlight=USA");
+  await expect(page.getByText(words.builder.unlisted)).toBeVisible();
+  await page.goto("./widgets/?highlight=ken;theme=DARK;region=Africa");
+  await expect(page.getByText(words.builder.unlisted)).toBeHidden();
+  await expect(field(page, "link")).toHaveValue(/\?theme=dark;region=africa;highlight=KEN$/);
 });
 
 test("what a widget does not have is not offered, and does not count", async ({ page }) => {
@@ -114,7 +122,7 @@ test("what a widget does not have is not offered, and does not count", async ({ 
   await choice(page, "widget").selectOption("countries/mli");
   await expect(field(page, "link")).toHaveValue(/\/embed\/countries\/mli\/$/);
   await choice(page, "widget").selectOption("told");
-  await expect(field(page, "link")).toHaveValue(/\/embed\/told\/\?region=asia&highlight=IND$/);
+  await expect(field(page, "link")).toHaveValue(/\/embed\/told\/\?region=asia;highlight=IND$/);
 });
 
 test("the room reserved is enough for what is shown", async ({ page }) => {
@@ -164,7 +172,7 @@ test("everything can be chosen and copied by keys, in the order in which it stan
     met.push(await page.evaluate(() => document.activeElement?.getAttribute("name") ?? ""));
   }
   expect(met).toEqual(["widget", "language", "region", "highlight", "theme", "width", "header"]);
-  await page.locator(".preview [data-open]").focus();
+  await page.locator('widget-builder a[href$="#set-up"]').focus();
   await page.keyboard.press("Tab");
   await expect(field(page, "link")).toBeFocused();
   await radio(page, "theme", "light").focus();

@@ -4,6 +4,8 @@ import { readFileSync } from "node:fs";
 import { nameOf } from "../../src/facts/countries.ts";
 import { dataset } from "../../src/facts/dataset.ts";
 import { WORLD_WIDGETS } from "../../src/facts/embed-text.ts";
+import { schemeCases } from "../browser/hosts/colour-schemes.ts";
+import { lightnessIn } from "../browser/hosts/painted.ts";
 import { dist } from "../built-site.ts";
 import type { Scheme, Session, Showing } from "./session.ts";
 
@@ -241,3 +243,24 @@ export const checks: readonly Check[] = [
     },
   },
 ];
+
+const screen = { width: 400, height: 300 };
+
+/** The table of schemes, for engines whose system can be told to be light or dark: Playwright tells the frames as well. */
+export const schemeChecks: readonly Check[] = (["light", "dark"] as const).map((scheme) => ({
+  says: `on a ${scheme} system an embed is as light or dark as its page, its frame and its address say`,
+  scheme,
+  run: async (session, place) => {
+    const wrong: string[] = [];
+    for (const { page, frame, query, expected } of schemeCases(scheme)) {
+      const [root, own] = [page && `:root { color-scheme: ${page} }`, frame && `color-scheme: ${frame}`];
+      const text = `<!doctype html><meta charset="utf-8"><title>Host</title>
+<style>${root} body { margin: 0 } iframe { display: block; border: 0; ${own} }</style>
+<iframe title="Widget" width="400" height="300" src="${place.site}embed/numbers/${query}"></iframe>`;
+      await session.open(place.host("/schemes", text), screen);
+      const shown = lightnessIn(await session.screenshot()) > 128 ? "light" : "dark";
+      if (shown !== expected) wrong.push(`page “${page}”, frame “${frame}”, “${query}”: ${shown}, not ${expected}`);
+    }
+    if (wrong.length > 0) throw new Error(wrong.join("\n  "));
+  },
+}));

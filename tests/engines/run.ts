@@ -8,7 +8,7 @@ import { headersFor } from "../../scripts/header-table.ts";
 import { startServer } from "../../scripts/static-server.ts";
 import { startHostServer } from "../browser/hosts/host-server.ts";
 import { dist } from "../built-site.ts";
-import { type Check, checks, type Place } from "./checks.ts";
+import { type Check, checks, type Place, schemeChecks } from "./checks.ts";
 import { installedFirefox } from "./firefox.ts";
 import type { Engine, Session } from "./session.ts";
 import { installedWebkit } from "./webkit.ts";
@@ -61,15 +61,16 @@ async function holdsInDistribution(engine: Engine): Promise<boolean> {
   const [site, hosts] = [await startServer({ root: dist, headersFor }), await startHostServer()];
   const host = (path: string, text: string) =>
     hosts.put(path, { text, headers: { "content-type": "text/html; charset=utf-8" } });
+  const all = [...checks, ...schemeChecks];
   let failures = 0;
   for (const scheme of ["light", "dark"] as const) {
     const session = await engine.start(scheme);
-    for (const check of checks.filter((own) => (own.scheme ?? "light") === scheme))
+    for (const check of all.filter((own) => (own.scheme ?? "light") === scheme))
       if (!(await holds(check, session, { site: site.url, host }))) failures += 1;
     await session.close();
   }
   await Promise.all([site.close(), hosts.close()]);
-  console.log(`${checks.length - failures} passed, ${failures} failed in ${engine.name}`);
+  console.log(`${all.length - failures} passed, ${failures} failed in ${engine.name}`);
   return failures === 0;
 }
 

@@ -241,7 +241,7 @@ export const mutations: readonly Mutation[] = [
   {
     kind: "a host's frame without height",
     file: "src/embed/host-script.client.ts",
-    from: "if (frame) setHeight(frame, height);",
+    from: "    setHeight(frame, height);",
     to: "",
     stage: "browser",
     test: "tests/browser/hosts/host-script.spec.ts",

@@ -6,10 +6,10 @@ import { browserScript } from "../../src/site/embedded-code.ts";
 const values = { EMBED_HOME: "https://example.org/embed/" };
 
 describe(browserScript, () => {
-  it("makes the hosts' script of about a kilobyte", () => {
+  it("makes the hosts' script small", () => {
     const script = browserScript("embed/host-script", values);
-    expect(Buffer.byteLength(script)).toBeLessThan(1200);
-    expect(brotliCompressSync(script).length).toBeLessThan(600);
+    expect(Buffer.byteLength(script)).toBeLessThan(1500);
+    expect(brotliCompressSync(script).length).toBeLessThan(760);
   });
 
   it("leaves the last script of an embed room to spare in two kilobytes when compressed", () => {

@@ -6,7 +6,7 @@ import { frameTag } from "./host.ts";
 import { lightnessOf } from "./painted.ts";
 
 /** One line of the table. */
-interface SchemeCase {
+export interface SchemeCase {
   readonly system: "light" | "dark";
   /** `color-scheme` of the page around; "" for none. */
   readonly page: "" | "light" | "dark" | "light dark";
@@ -29,7 +29,8 @@ const LINES: readonly Line[] = [
   ["light", "", "?theme=dark", "dark", "dark"],
   ["", "light dark", "?dark=true", "dark", "dark"],
   ["light", "", "?theme=DARK", "dark", "dark"],
-  ["", "", "?theme=auto", "light", "light"],
+  // A page that says nothing leaves the frame to the reader's system, unless our script is on it.
+  ["", "", "?theme=auto", "light", "dark"],
   ["light", "", "?theme=auto", "light", "light"],
   ["dark", "", "?theme=auto", "dark", "dark"],
   ["light dark", "", "?theme=auto", "light", "dark"],
@@ -40,7 +41,7 @@ const LINES: readonly Line[] = [
 ];
 
 /** The table for a system. */
-const schemeCases = (system: SchemeCase["system"]): readonly SchemeCase[] =>
+export const schemeCases = (system: SchemeCase["system"]): readonly SchemeCase[] =>
   LINES.map(([page, frame, query, light, dark]) => ({
     system,
     page,

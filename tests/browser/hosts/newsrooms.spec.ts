@@ -5,12 +5,14 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { unzipSync } from "fflate";
 import { dist } from "../../built-site.ts";
+import { recordable, RECORDED_SITE } from "../../fixtures/editors/recordable.ts";
+import recorded from "../../fixtures/editors/recorded.json" with { type: "json" };
 import { hostCalled } from "./all-hosts.ts";
 import { darkSystem } from "./dark-system.ts";
 import { expectFit } from "./following.ts";
 import { escaped, frameTag, type Embedded, type Host } from "./host.ts";
 import { expect, test, type OnHost } from "./on-host.ts";
-import { snippetAt } from "./snippets.ts";
+import { snippetAt, unsandboxedAt } from "./snippets.ts";
 import { built, fixture } from "./widget.ts";
 
 // All hosts are tried in one browser, which a worker starts once.
@@ -26,18 +28,44 @@ const host = (name: string, body: Host["body"], changes: Partial<Host> = {}): Ho
 });
 const heading = "[data-embed] h1";
 
+test.describe("what editors and sanitisers leave of our code", () => {
+  const { snippets, outputs } = recorded;
+
+  test("was recorded from the code that is handed out today", () =>
+    expect(snippets, "record it again: see tests/fixtures/editors/record.mjs").toEqual(recordable()));
+
+  for (const [editor, { version, ...made }] of Object.entries(outputs))
+    test(`${editor} ${version}: a link with the title stays, and a frame that stays shows the map`, async ({
+      page,
+      elsewhere,
+      baseURL,
+    }) => {
+      for (const [method, html] of Object.entries(made)) {
+        const text = `<!doctype html><meta charset="utf-8">${html.replaceAll(RECORDED_SITE, baseURL ?? "?")}`;
+        await page.goto(elsewhere.put("/page/", { text, headers: { "content-type": "text/html" } }));
+        const said = /title="([^"]+)"/.exec(snippets.iframe)?.[1] ?? "?";
+        await expect.soft(page.getByText(said).last(), method).toBeVisible();
+        const link = page.locator("a").last();
+        expect
+          .soft(await link.getAttribute("href"), method)
+          .toContain(method === "image" ? "/" : "/embed/participants/?");
+        if (html.includes("<iframe")) await expect.soft(page.frameLocator("iframe").locator(heading)).toBeVisible();
+      }
+    });
+});
+
 test.describe("a preview", () => {
   test("from a local file shows the embed", async ({ page, embeddedOf }) => {
     const folder = mkdtempSync(join(tmpdir(), "preview-"));
     const file = join(folder, "article.html");
-    writeFileSync(file, `<!doctype html><meta charset="utf-8">${snippetAt("iframe", embeddedOf(participants).frame)}`);
+    writeFileSync(file, `<!doctype html><meta charset="utf-8">${snippetAt("iframe", embeddedOf(participants))}`);
     await page.goto(pathToFileURL(file).href);
     await expect(page.frameLocator("iframe").locator(heading)).toBeVisible();
     rmSync(folder, { recursive: true });
   });
 
   test("in a sandboxed srcdoc shows the embed", async ({ page, elsewhere, embeddedOf }) => {
-    const inner = escaped(snippetAt("iframe", embeddedOf(participants).frame));
+    const inner = escaped(snippetAt("iframe", embeddedOf(participants)));
     const text = `<!doctype html><iframe sandbox="allow-scripts" width="640" height="600" srcdoc="${inner}"></iframe>`;
     await page.goto(elsewhere.put("/page/", { text, headers: { "content-type": "text/html" } }));
     await expect(page.frameLocator("iframe").frameLocator("iframe").locator(heading)).toBeVisible();
@@ -46,7 +74,7 @@ test.describe("a preview", () => {
   test("under a policy that sandboxes the whole page shows the embed", async ({ open }) => {
     const headers = () => ({ "content-security-policy": "sandbox allow-scripts" });
     const shown = await open(
-      host("sandboxed page", ({ frame }) => snippetAt("iframe", frame), { headers }),
+      host("sandboxed page", (all) => snippetAt("iframe", all), { headers }),
       participants,
     );
     await expect(shown.frame.locator(heading)).toBeVisible();
@@ -124,10 +152,20 @@ async function expectApart({ page }: OnHost): Promise<void> {
   expect(await gap()).toBeLessThan(60);
 }
 
+test("iframe-resizer, at its defaults, sizes the iframe that is handed out for it", async ({ open }) => {
+  const listener = '<script src="/iframe-resizer.js"></script><script>iFrameResize({}, "iframe")</script>';
+  const shown = await open(
+    host("iframe-resizer", (all) => unsandboxedAt(all) + listener),
+    participants,
+    { width: 360 },
+  );
+  await expectFit(plain, shown);
+});
+
 test("a page whose policy refuses styles shows the frame without a border, in its column", async ({ open }) => {
   const headers = ({ origin }: Embedded) => ({ "content-security-policy": `default-src 'none'; frame-src ${origin}` });
   const shown = await open(
-    host("no styles", ({ frame }) => snippetAt("iframe", frame), { headers }),
+    host("no styles", (all) => snippetAt("iframe", all), { headers }),
     participants,
   );
   expect(await shown.element.evaluate((frame) => frame.offsetWidth)).toBe(600);
@@ -167,6 +205,14 @@ test("an address in the wrong case is answered in the frame, with a link to the 
   await expect(link).toBeVisible();
   await link.click();
   await expect(page.frameLocator("iframe").locator(heading)).toBeVisible();
+});
+
+test("on a page that says nothing of light and dark, our script keeps an embed light that follows the page", async ({
+  open,
+}) => {
+  const shown = await open(plain, participants, { query: "?theme=auto" });
+  const scheme = () => shown.frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  await expect.poll(scheme).toBe("light");
 });
 
 test("a page that switches its colours tells the embed so by a message", async ({ open, page }) => {

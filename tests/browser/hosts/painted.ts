@@ -10,7 +10,12 @@ export async function lightnessOf(page: Page, selector: string): Promise<number>
   const box = await page.locator(selector).boundingBox();
   if (box === null) throw new Error(`${selector} has no box`);
   const clip = { x: box.x + inset, y: box.y + inset, width: 2, height: 2 };
-  const [red, green, blue] = firstPixel(await page.screenshot({ clip }));
+  return lightnessIn(await page.screenshot({ clip }));
+}
+
+/** How light the first pixel of a PNG is. */
+export function lightnessIn(png: Buffer): number {
+  const [red, green, blue] = firstPixel(png);
   return (red + green + blue) / 3;
 }
 

@@ -69,6 +69,12 @@ describe("the still of every widget", () => {
       expect(used.filter((id) => !known.has(id))).toEqual([]);
     }));
 
+  it("has a plain fill before each pattern, for importers that have no patterns", () =>
+    ofStills(({ svg }) => {
+      const patterned = [...svg.matchAll(/<[^>]*url\(#[^>]*>/g)].map(([tag]) => tag);
+      expect(patterned.filter((tag) => !/ fill="#[0-9a-f]{6}"[^>]* style="fill:url\(#/.test(tag))).toEqual([]);
+    }));
+
   it("opens and closes its elements in order, as XML must", () =>
     ofStills(({ svg }) => expect(strayTags(svg)).toEqual([])));
 

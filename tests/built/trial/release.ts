@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { digestOf, frozenFaults } from "../../../scripts/frozen-files.ts";
+import { digestOf, frozenFileErrors } from "../../../scripts/freeze.ts";
 import { headersFor } from "../../../scripts/header-table.ts";
 import { embedLanguages } from "../../../src/facts/embed-language.ts";
 import { dayOf } from "../../../src/facts/wording.ts";
