@@ -2,6 +2,7 @@
 
 /** Sizes in CSS pixels, from a desk to the narrowest phone. */
 export const SCREENS = [
+  { width: 1920, height: 1080 },
   { width: 1440, height: 900 },
   { width: 1024, height: 768 },
   { width: 768, height: 1024 },

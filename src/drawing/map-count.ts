@@ -27,7 +27,7 @@ export function numberOf(fill: CountedFill): string {
 
 /** The count over a state, for the states of the map that empties; null for all others. */
 export function countOf(stage: StageState): MapCount | null {
-  if (stage.picture !== "map" || !(stage.fill in NUMBERS)) return null;
+  if (!("fill" in stage) || !(stage.fill in NUMBERS)) return null;
   const fill = stage.fill as CountedFill;
   return { number: numberOf(fill), text: dataset.texts.story.heroCounts[fill] };
 }

@@ -17,9 +17,9 @@ export type SquareMark = "full" | "thick" | "thin" | "dashed";
 export interface SquareState {
   readonly fill: StageFill;
   /** Countries that are full whatever the fill says. */
-  readonly highlight?: readonly string[];
+  readonly highlight?: readonly string[] | undefined;
   /** Countries with a thick frame; one that is not on the list is drawn only here, dashed. */
-  readonly outline?: readonly string[];
+  readonly outline?: readonly string[] | undefined;
 }
 
 /** One square. */
@@ -122,20 +122,23 @@ function keyOf(fill: StageFill, squares: readonly DrawnSquare[]): SquareScene["k
   };
   const used = new Set(squares.map(({ mark }) => mark));
   const order = ["full", "thick", "thin", "dashed"] as const;
-  return order.filter((mark) => used.has(mark)).map((mark) => ({ mark, text: text[mark] }));
+  const textOf = (mark: SquareMark) =>
+    fill === "highlight" && mark !== "thin" ? `${text[mark]}: ${namesOf(squares, mark)}` : text[mark];
+  return order.filter((mark) => used.has(mark)).map((mark) => ({ mark, text: textOf(mark) }));
 }
 
 /** The state in words, then by name whose squares are full, where these are not all. */
 function altOf(fill: StageFill, squares: readonly DrawnSquare[]): string {
-  const named = (...marks: SquareMark[]) => {
-    const names = squares.filter(({ mark }) => marks.includes(mark)).map(({ name }) => name);
-    return new Intl.ListFormat("en-GB").format(names.sort(new Intl.Collator("en-GB").compare));
-  };
   const few = fill !== "listed" && fill !== "own-count" && fill !== "standings";
-  const [full, framed] = few ? [named("full"), named("thick", "dashed")] : ["", ""];
+  const [full, framed] = few ? [namesOf(squares, "full"), namesOf(squares, "thick", "dashed")] : ["", ""];
   return [
     plainOf(words.alt[fill]),
     ...(full === "" ? [] : [words.fullNames.replace("{names}", full)]),
     ...(framed === "" ? [] : [words.framedNames.replace("{names}", framed)]),
   ].join(" ");
+}
+
+function namesOf(squares: readonly DrawnSquare[], ...marks: SquareMark[]): string {
+  const names = squares.filter(({ mark }) => marks.includes(mark)).map(({ name }) => name);
+  return new Intl.ListFormat("en-GB").format(names.sort(new Intl.Collator("en-GB").compare));
 }

@@ -55,7 +55,13 @@ function referencesIn(facts: Facts): Reference[] {
       ...refer("finding", findings, "steps", id, "findings"),
       ...refer("case", aside, "steps", id, "aside"),
       ...(stage.picture === "map"
-        ? refer("country", [...stage.highlight, ...stage.outline, ...stage.labels], "steps", id)
+        ? [
+            ...refer("country", [...stage.highlight, ...stage.outline, ...stage.labels], "steps", id),
+            ...refer("figure", stage.counts ?? [], "steps", id, "counts"),
+          ]
+        : []),
+      ...(stage.picture === "squares"
+        ? refer("country", [...(stage.highlight ?? []), ...(stage.outline ?? [])], "steps", id)
         : []),
     ]),
     ...facts.breakdowns.flatMap(({ id, totalId, figureId }) => [

@@ -12,7 +12,7 @@ export type StageView = z.output<typeof StageView>;
 /** Which countries are filled: a tier of how much is told, all tiers apart, a role, or only the step's own. */
 export const StageFill = z
   .enum(["listed", "named", "told", "own-count", "standings", "units", "campaigns", "highlight"])
-  .meta({ description: "Which countries the map fills." });
+  .meta({ description: "Which countries the map or the field of squares fills." });
 export type StageFill = z.output<typeof StageFill>;
 
 /** An area of sea or land named by a finding: tinted as a whole, never a route. */
@@ -25,8 +25,16 @@ export type StageArea = z.output<typeof StageArea>;
 export const StageState = z.discriminatedUnion("picture", [
   z.strictObject({
     picture: z
-      .enum(["dots", "dots-and-area", "arrests", "placed", "grid", "words"])
+      .enum(["dots", "dots-and-area", "arrests", "placed", "ways", "grid", "words"])
       .meta({ description: "Picture that needs nothing but the data; words: none." }),
+  }),
+  z.strictObject({
+    picture: z.literal("squares").meta({ description: "The field of squares, one for each participant." }),
+    fill: StageFill,
+    highlight: distinctList(CountryCode).optional().meta({ description: "Squares filled as places of what is told." }),
+    outline: distinctList(CountryCode).optional().meta({
+      description: "Squares framed: named, but not as a place of what is told.",
+    }),
   }),
   z.strictObject({
     picture: z.literal("map").meta({ description: "A map, with what it shows." }),
@@ -38,6 +46,7 @@ export const StageState = z.discriminatedUnion("picture", [
     }),
     labels: distinctList(CountryCode).meta({ description: "Countries that carry their name." }),
     areas: distinctList(StageArea).meta({ description: "Areas tinted." }),
+    counts: distinctList(EntryId).optional().meta({ description: "Figures that stand over the map, large." }),
   }),
 ]);
 export type StageState = z.output<typeof StageState>;
@@ -79,7 +88,7 @@ function repeatedStep(id: string): string {
 }
 
 const StepText = z.strictObject({
-  text: z.array(Prose).min(1).meta({ description: "Paragraphs." }),
+  text: z.array(Prose).meta({ description: "Paragraphs; none where a box of its own says all." }),
   alt: Prose.meta({ description: "What the picture shows, for readers who cannot see it." }),
   caption: Prose.nullable().meta({ description: "One line under the picture; null where there is none." }),
 });
@@ -97,6 +106,15 @@ export const GridText = z.strictObject({
   empty: Word.meta({ description: "What an empty cell says to a screen reader." }),
 });
 export type GridText = z.output<typeof GridText>;
+
+/** The ways in which the operation worked, as a list, and where it had its seats and campaigns. */
+const WaysText = z.strictObject({
+  name: Word,
+  list: z.array(Word).min(1),
+  units: Word,
+  campaigns: Word,
+  prevention: Word,
+});
 
 /** The box before the cases: where the story comes from, what was done with it and what was not. */
 const HowWeKnow = z.strictObject({
@@ -145,13 +163,26 @@ export const StoryText = z.strictObject({
   heroCounts: z
     .strictObject({ listed: Prose, named: Prose, told: Prose, "own-count": Prose })
     .meta({ description: "What stands behind each count of the map that empties." }),
+  stage: z
+    .strictObject({
+      band: Prose.meta({ description: "Over the people that stay while the squares go out." }),
+      remaining: Prose.meta({ description: "Who is left, each with its number." }),
+      leaving: z
+        .strictObject({ name: Word, step: Word, leaves: Word, who: Word, stays: Word })
+        .meta({ description: "The table of who leaves at which step." }),
+    })
+    .meta({ description: "The stage that the steps of the map share." }),
   parts: z.record(z.string(), z.strictObject({ heading: Word, short: Word })),
   steps: z.record(z.string(), StepText),
   asides: z.record(z.string(), z.strictObject({ title: Word, text: Prose })),
+  ways: WaysText,
   grid: GridText,
   closing: z.strictObject({
     heading: Word,
     text: z.array(Prose),
+    end: z
+      .strictObject({ heading: Word, text: Prose })
+      .meta({ description: "The last screen: the squares again, and the way to the questions for one country." }),
     next: z.strictObject({ countries: z.string(), data: z.string(), widgets: z.string(), method: z.string() }),
   }),
 });

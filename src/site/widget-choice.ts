@@ -49,20 +49,23 @@ const OF_VIEW = {
   "latin-america": "americas",
 } as const satisfies Record<MapState["view"], string>;
 
+/** The widget of each picture that needs nothing but the data. */
+const OF_PICTURE: Readonly<Record<Exclude<StageState["picture"], "map" | "squares">, WidgetChoice | null>> = {
+  dots: { widget: "numbers" },
+  "dots-and-area": { widget: "numbers" },
+  arrests: { widget: "numbers" },
+  ways: { widget: "units", region: "world" },
+  placed: null,
+  grid: null,
+  words: null,
+};
+
 /** The widget of a picture, opened with the same part of the world; null where no widget shows it. */
 export function widgetOfStage(stage: StageState): WidgetChoice | null {
-  switch (stage.picture) {
-    case "map":
-      return widgetOfMap(stage);
-    case "dots":
-    case "dots-and-area":
-    case "arrests":
-      return { widget: "numbers" };
-    case "placed":
-    case "grid":
-    case "words":
-      return null;
-  }
+  if (stage.picture === "map") return widgetOfMap(stage);
+  if (stage.picture === "squares")
+    return stage.fill === "highlight" ? null : { widget: OF_FILL[stage.fill], region: "world" };
+  return OF_PICTURE[stage.picture];
 }
 
 function widgetOfMap({ fill, view, highlight, outline, areas }: MapState): WidgetChoice | null {

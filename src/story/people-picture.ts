@@ -1,84 +1,73 @@
-// Knows how the three pictures of people are laid out, in cells of one person each. Knows no colour.
+// How the three pictures of people are laid out, in cells of one person each.
 import { dataset } from "../facts/dataset.ts";
 import { dotField, type DotField } from "../drawing/dots.ts";
 import { labelOf, valueOf } from "../drawing/story-figures.ts";
 
-/** One count in a picture of people: its cells, where they stand, and its words. */
-export interface PeopleField {
-  readonly field: DotField;
-  readonly kind: "dots" | "area";
-  readonly x: number;
-  /** 0 for a field whose words stand over the picture; others have theirs right above them. */
-  readonly y: number;
-  /** The count, then what is counted, line by line. */
-  readonly label: readonly string[];
+/** One count in a picture of people: its cells and its words. */
+export interface PeopleGroup {
+  /** Dots, one for each person; or rings, for a count that is never merged with the first. */
+  readonly kind: "dots" | "rings";
+  readonly number: string;
+  readonly text: string;
+  /** The field, once for each layout of the picture. */
+  readonly fields: readonly DotField[];
   /** True for a floor: the edge is left open. */
   readonly open?: boolean;
 }
 
-/** A picture of people: its fields and its size, in cells. */
+/** A picture of people: columns of groups that stand side by side. */
 export interface PeoplePicture {
-  readonly fields: readonly PeopleField[];
-  readonly width: number;
-  readonly height: number;
+  readonly name: "safeguarded" | "detected" | "placed";
+  readonly columns: readonly (readonly PeopleGroup[])[];
 }
 
-const SAFEGUARDED = "potential-victims-safeguarded";
 const words = dataset.texts.pages.pictures;
+const [SAFEGUARDED, DETECTED] = ["potential-victims-safeguarded", "irregular-migrants-detected"] as const;
 
-/** The potential victims safeguarded, one dot each, alone. */
-export function safeguardedPicture(): PeoplePicture {
-  const field = dotField(valueOf(SAFEGUARDED), 84);
-  return pictureOf([{ field, kind: "dots", x: 0, y: 0, label: [labelOf(SAFEGUARDED), words.safeguarded] }], 84);
+/** A group of one figure, in so many columns in each layout. */
+function groupOf(id: string, text: string, columns: readonly number[], more: Partial<PeopleGroup> = {}): PeopleGroup {
+  const fields = columns.map((count) => dotField(valueOf(id), count));
+  return { kind: "dots", number: labelOf(id), text, fields, ...more };
 }
 
-/** The same dots and, apart from them at the same scale, the irregular migrants detected as a plain area. */
+/** The potential victims safeguarded, one dot each, alone: their number stands over the picture. */
+export function safeguardedPicture(): PeoplePicture {
+  return { name: "safeguarded", columns: [[groupOf(SAFEGUARDED, "", [84])]] };
+}
+
+/** Layouts of the two counts by the room there is: columns of both, one below the other in the first two. */
+export const DETECTED_LAYOUTS = [
+  [140, 140],
+  [170, 170],
+  [40, 117],
+  [35, 102],
+  [44, 128],
+  [40, 118],
+] as const;
+
+/** The same dots and, apart from them at the same scale, the irregular migrants detected. */
 export function detectedPicture(): PeoplePicture {
-  const detected = "irregular-migrants-detected";
-  return pictureOf(
-    [
-      {
-        field: dotField(valueOf(SAFEGUARDED), 42),
-        kind: "dots",
-        x: 0,
-        y: 0,
-        label: [labelOf(SAFEGUARDED), ...words.safeguardedShort],
-      },
-      {
-        field: dotField(valueOf(detected), 122),
-        kind: "area",
-        x: 47,
-        y: 0,
-        label: [labelOf(detected), ...words.detected],
-      },
+  const columns = (at: 0 | 1) => DETECTED_LAYOUTS.map((layout) => layout[at]);
+  return {
+    name: "detected",
+    columns: [
+      [groupOf(SAFEGUARDED, words.safeguardedShort.join(" "), columns(0))],
+      [groupOf(DETECTED, words.detected.join(" "), columns(1), { kind: "rings" })],
     ],
-    169,
-  );
+  };
 }
 
 /** All dots again, and beside them the three groups that the release counts and places, never inside them. */
 export function placedPicture(): PeoplePicture {
-  const all: PeopleField = {
-    field: dotField(valueOf(SAFEGUARDED), 70),
-    kind: "dots",
-    x: 0,
-    y: 0,
-    label: [labelOf(SAFEGUARDED), ...words.safeguardedShort],
-  };
-  const group = (id: string, text: readonly string[], columns: number, y: number): PeopleField => {
-    return { field: dotField(valueOf(id), columns), kind: "dots", x: 76, y, label: [labelOf(id), ...text] };
-  };
-  return pictureOf(
-    [
-      all,
-      group("spain-victims", [words.inSpain], 7, 13),
-      group("mali-women", [words.inMali], 8, 31),
-      { ...group("pyramid-victims", words.inSeven, 15, 58), open: true },
+  return {
+    name: "placed",
+    columns: [
+      [groupOf(SAFEGUARDED, words.safeguardedShort.join(" "), [70])],
+      [
+        groupOf("spain-victims", words.inSpain, [7]),
+        groupOf("mali-women", words.inMali, [8]),
+        groupOf("pyramid-victims", words.inSeven.join(" "), [15], { open: true }),
+      ],
     ],
-    114,
-  );
-}
-
-function pictureOf(fields: readonly PeopleField[], width: number): PeoplePicture {
-  return { fields, width, height: Math.max(...fields.map(({ field, y }) => field.rows + y)) };
+  };
 }

@@ -17,7 +17,7 @@ const LAST_STATE: Readonly<Record<string, number>> = {
 /** Shows a country wherever the page shows the reader's own; undefined takes it back. */
 function show(country: KnownCountry | undefined): void {
   for (const finder of document.querySelectorAll<CountryFinder>("country-finder")) finder.show(country);
-  for (const field of document.querySelectorAll(".squares")) ringSquare(field, country?.iso3, country?.name);
+  for (const field of document.querySelectorAll(".square-field")) ringSquare(field, country?.iso3, country?.name);
   for (const line of document.querySelectorAll<HTMLElement>("[data-own]"))
     line.textContent = lineOn(country, line.dataset);
   const link = document.querySelector<HTMLAnchorElement>("a[data-own-questions]");

@@ -3,11 +3,12 @@
 
 import { isStill, MODE_EVENT, scrolls } from "./reading-mode.client.ts";
 import { READY } from "./reading-queries.ts";
+import { passOver } from "./camera.client.ts";
+import { sharedStage, showState } from "./square-stage.client.ts";
 
 /** Dispatched on the document when another step is being read; `detail` is its id. */
 export const STEP_EVENT = "story:step";
 
-const CAMERA_MS = 600;
 /** Where a text counts as being read, as a share of the screen that is free for text, from its top. */
 const READING_SHARE = { beside: 0.55, below: 0.45 };
 /** In an article a text is read where links lead to: a little below the bar. */
@@ -71,8 +72,20 @@ class StoryScroller extends HTMLElement {
     this.active = step;
     before?.removeAttribute("data-active");
     step?.setAttribute("data-active", "");
-    if (before && step && scrolls() && !isStill()) moveCamera(before, step);
+    this.setStage(step);
+    for (const alike of this.querySelectorAll("[data-alike]")) alike.removeAttribute("data-alike");
+    if (before && step) passOver(before, step, scrolls() && !isStill());
     document.dispatchEvent(new CustomEvent(STEP_EVENT, { detail: step?.dataset["step"] }));
+  }
+
+  /** Several steps may share one stage: it stays, and takes the state of the step. */
+  private setStage(step: HTMLElement | undefined): void {
+    const shared = sharedStage(step);
+    for (const stage of this.querySelectorAll<HTMLElement>("[data-stage]")) {
+      const stays = stage.hasAttribute("data-shown");
+      if (shared?.stage === stage) showState(stage, shared.state, stays && scrolls() && !isStill());
+      stage.toggleAttribute("data-shown", shared?.stage === stage);
+    }
   }
 }
 
@@ -83,41 +96,6 @@ function stepOf(text: Element): HTMLElement | undefined {
     text.parentElement?.querySelector<HTMLElement>("[data-step]") ??
     undefined
   );
-}
-
-/** Both pictures move as one while one fades into the other: from the frame that was to the frame that is. */
-function moveCamera(before: HTMLElement, after: HTMLElement): void {
-  const [from, to] = [frameOf(before), frameOf(after)];
-  if (!from || !to || from.key === to.key) return;
-  const timing: KeyframeAnimationOptions = { duration: CAMERA_MS, easing: "cubic-bezier(0.45, 0, 0.2, 1)" };
-  to.drawing.animate([{ transform: between(from, to) }, { transform: "none" }], timing);
-  from.drawing.animate([{ transform: "none" }, { transform: between(to, from) }], timing);
-}
-
-interface DrawnFrame {
-  readonly drawing: SVGElement;
-  readonly key: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-function frameOf(step: HTMLElement): DrawnFrame | undefined {
-  const drawings = step.querySelectorAll<SVGElement>("[data-frame]");
-  const drawing = [...drawings].find((candidate) => candidate.getClientRects().length > 0) ?? drawings[0];
-  const key = drawing?.dataset["frame"];
-  if (!drawing || !key) return undefined;
-  const [x = 0, y = 0, width = 1, height = 1] = key.split(" ").map(Number);
-  return { drawing, key, x, y, width, height };
-}
-
-/** The transform under which a drawing framed like `to` shows what `from` frames. */
-function between(from: DrawnFrame, to: DrawnFrame): string {
-  const scale = to.width / from.width;
-  const middle = (frame: DrawnFrame) => [frame.x + frame.width / 2, frame.y + frame.height / 2] as const;
-  const [[fx, fy], [tx, ty]] = [middle(from), middle(to)];
-  return `scale(${scale}) translate(${((tx - fx) / to.width) * 100}%, ${((ty - fy) / to.height) * 100}%)`;
 }
 
 customElements.define("story-scroller", StoryScroller);

@@ -10,10 +10,10 @@ const { answers } = explorer.finder;
 const hero = (page: Page) => page.locator(".hero");
 const field = (page: Page) => hero(page).getByRole("combobox");
 const answer = (page: Page) => hero(page).locator(".answer");
-const ringed = (page: Page) => page.locator(".squares > .ring");
+const ringed = (page: Page) => page.locator(".square-field > .ring");
 const full = (page: Page) =>
   hero(page)
-    .locator(".squares > i")
+    .locator(".square-field > i")
     .evaluateAll(
       (squares) => squares.filter((square) => getComputedStyle(square).getPropertyValue("--on").trim() === "1").length,
     );
@@ -22,7 +22,7 @@ const choose = async (page: Page, name: string) => {
   await field(page).press("Enter");
 };
 
-const WHOLE = ["h1", ".standfirst", "input", ".squares", ".counts"];
+const WHOLE = ["h1", ".standfirst", "input", ".square-field", ".counts"];
 for (const [width, height, parts] of [
   [1440, 900, WHOLE],
   [1024, 768, WHOLE],
@@ -74,7 +74,7 @@ for (const [width, height] of [
     await page.goto("./");
     const places = () =>
       page.evaluate(() =>
-        [".hero input", ".hero .squares", ".hero", "story-scroller"].map((part) => {
+        [".hero input", ".hero .square-field", ".hero", "story-scroller"].map((part) => {
           const box = document.querySelector(part)?.getBoundingClientRect();
           return [(box?.top ?? 0) + scrollY, part === "story-scroller" ? 0 : box?.height];
         }),
@@ -107,7 +107,7 @@ test("the country goes with the reader: ringed, told at every step, asked about 
   await page.goto("./");
   await choose(page, "France");
   expect(new URL(page.url()).searchParams.get("country")).toBe("FRA");
-  const fields = await page.locator(".squares").count();
+  const fields = await page.locator(".square-field").count();
   await expect(ringed(page)).toHaveCount(fields);
   for (const square of await ringed(page).all()) await expect(square).toHaveAttribute("data-code", "FRA");
   const { own } = story;

@@ -16,6 +16,23 @@ export const picturedSteps: readonly string[] = [
   ).values(),
 ].flatMap(([step]) => (step === undefined ? [] : [step.id]));
 
+const stageOf = (id: string) => facts.parts.flatMap((part) => part.steps).find((step) => step.id === id)?.stage;
+
+/** The state that a step gives to the stage that it shares with others; undefined for one with a picture of its own. */
+export function stateOf(id: string): string | undefined {
+  const stage = stageOf(id);
+  if (stage?.picture === "squares" && stage.fill !== "highlight") return stage.fill;
+  return stage?.picture === "map" && stage.fill === "listed" ? "map" : undefined;
+}
+
+/** The picture of a step while the story scrolls: its own still, or the stage that it shares. */
+export const pictureOf = (page: Page, id: string) => {
+  const state = stateOf(id);
+  return page.locator(
+    state === undefined ? `[data-step="${id}"] > .still` : `.square-stage[data-shown][data-stage="${state}"]`,
+  );
+};
+
 /** A press of one of the bar's buttons. */
 export const press = (page: Page, button: "previous" | "next" | "article" | "sources") =>
   page.locator(`story-bar [data-do="${button}"]`).click();

@@ -1,7 +1,7 @@
 // How the story behaves in a reader's hands: scrolled, jumped, read as an article, by keyboard, on paper.
 import type { Route } from "@playwright/test";
 import { expect, test, type Page } from "./reader.ts";
-import { expectShown, jumpTo, picturedSteps, press, stepAt, steps } from "./story-page.ts";
+import { expectShown, jumpTo, pictureOf, picturedSteps, press, stepAt, steps } from "./story-page.ts";
 import { facts, texts } from "./words.ts";
 
 const partOf = (id: string) => facts.parts.find((part) => part.steps.some((step) => step.id === id))?.id ?? "";
@@ -15,8 +15,8 @@ test("scrolling to a step shows that step's picture and no other", async ({ page
   for (const id of [...picturedSteps, stepAt(1)]) {
     await jumpTo(page, id);
     await expectShown(page, id);
-    for (const still of await page.locator(`[data-step="${id}"] .still`).all())
-      await expect.poll(() => still.evaluate((own) => getComputedStyle(own).opacity), { intervals: [50] }).toBe("1");
+    for (const picture of await pictureOf(page, id).all())
+      await expect.poll(() => picture.evaluate((own) => getComputedStyle(own).opacity), { intervals: [50] }).toBe("1");
   }
 });
 

@@ -21,6 +21,9 @@ export const namesWhere = (holds: (participant: (typeof facts.participants)[numb
 /** How much is told of a participant. */
 export const standing = (iso3: string) => standingOf(iso3, facts.mentions, facts.cases);
 
+/** The value of a number worked out from others. */
+export const derived = (id: string) => dataset.derived.get(id)?.value;
+
 /** A text as readers see it, with these words in its places. */
 export function said(text: string, places: Readonly<Record<string, string | number>> = {}): string {
   const filled = Object.entries(places).reduce((so, [name, value]) => so.replaceAll(`{${name}}`, String(value)), text);

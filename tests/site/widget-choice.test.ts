@@ -30,6 +30,11 @@ describe(widgetOfStage, () => {
     expect(widgetOfStage(map({ fill }))).toEqual({ widget, region: "world" }),
   );
 
+  it.each(["listed", "named", "told", "own-count", "standings"] as const)(
+    "shows squares filled by %s as the same widget as a map",
+    (fill) => expect(widgetOfStage({ picture: "squares", fill })).toEqual(widgetOfStage(map({ fill }))),
+  );
+
   it.each([
     ["asia", "asia"],
     ["west-africa", "africa"],
