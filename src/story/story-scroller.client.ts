@@ -60,10 +60,11 @@ class StoryScroller extends HTMLElement {
    * texts the last picture stays; before and after the story there is none.
    */
   private read(entries: IntersectionObserverEntry[]): void {
-    const onLine = entries.findLast(({ isIntersecting, target }) => isIntersecting && target !== this);
-    const outside = entries.some(({ isIntersecting, target }) => !isIntersecting && target === this);
-    if (onLine) this.show(stepOf(onLine.target));
-    else if (outside) this.show(undefined);
+    // On a busy machine one report tells of several moments: the last word on each text counts.
+    const latest = new Map(entries.map(({ target, isIntersecting }) => [target, isIntersecting]));
+    const onLine = [...latest].findLast(([target, isOn]) => isOn && target !== this)?.[0];
+    if (latest.get(this) === false) this.show(undefined);
+    else if (onLine) this.show(stepOf(onLine));
   }
 
   private show(step: HTMLElement | undefined): void {
