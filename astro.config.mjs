@@ -1,4 +1,4 @@
-// Knows how Astro builds the site: its address, its security policy, where output goes. Knows no page and no fact.
+// How Astro builds the site: its address, its security policy, where output goes.
 import { defineConfig } from "astro/config";
 
 const site = process.env.SITE_URL ?? "http://localhost:4321";

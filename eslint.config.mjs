@@ -1,4 +1,4 @@
-// Knows which habits the code is held to beyond what the compiler checks. Knows no file's content.
+// Which habits the code is held to beyond what the compiler checks.
 import astro from "eslint-plugin-astro";
 import { defineConfig, globalIgnores } from "eslint/config";
 import typescript from "typescript-eslint";

@@ -1,4 +1,4 @@
-// Knows that the map is drawn over a file from a package, and how to tell that it is missing or cut off. Draws nothing.
+// Checks that the base map is there whole: a file of a package, over which every map is drawn.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { TaskError } from "./task-error.ts";

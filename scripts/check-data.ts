@@ -1,4 +1,4 @@
-// Checks the data before a build or a test starts, and tells what is wrong in lines, without a stack.
+// Checks the data before a build or a test starts, and says what is wrong in lines, without a stack.
 // Run: npm run check
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

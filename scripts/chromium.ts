@@ -1,4 +1,4 @@
-// Knows where a Chromium for the browser tests may be, and how to get one. Knows no test.
+// Where a Chromium for the browser tests may be, and how to get one.
 import { chromium } from "@playwright/test";
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";

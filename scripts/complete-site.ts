@@ -1,5 +1,5 @@
-// Knows what a built folder needs beyond the pages: their policies, the list of them, the headers for hosts that read
-// them, the widgets packed, and whom to tell of a weakness. Knows no page.
+// What a built folder needs beyond the pages: their policies, the list of them, the headers for hosts that read them,
+// the widgets packed, and whom to tell of a weakness.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { DatasetCard } from "../src/facts/version.ts";

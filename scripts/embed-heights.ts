@@ -1,4 +1,4 @@
-// Knows how to measure the widgets of the built site in Chromium and where their heights are recorded.
+// How to measure the widgets of the built site in Chromium and where their heights are recorded.
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium, type Page } from "@playwright/test";

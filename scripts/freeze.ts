@@ -47,7 +47,7 @@ export type Edition = Pick<Release, "version" | "date">;
  */
 export async function freeze(root: string, built: string, edition: Edition, earlier: readonly Release[]) {
   const beside = `${built}/.frozen`;
-  const paths = await lastingPaths(built);
+  const paths = await permanentPaths(built);
   const folder = `v${edition.version}`;
   const files: [string, string][] = [];
   for (const path of paths) {
@@ -82,7 +82,7 @@ async function moveIn(root: string, beside: string, folder: string): Promise<voi
 }
 
 /** The widgets of the whole operation with their oEmbed answers, and every file of the publication; no page. */
-async function lastingPaths(built: string): Promise<string[]> {
+async function permanentPaths(built: string): Promise<string[]> {
   const { widgetPath, widgets } = await import("../src/facts/widgets.ts");
   const world = widgets.filter(({ kind }) => kind !== "country").map(widgetPath);
   const data = await readdir(join(built, "data"), { recursive: true, withFileTypes: true });

@@ -1,4 +1,4 @@
-// Knows how to find a port of this machine for a program, and when the program answers at it. Knows no program.
+// How to find a port of this machine for a program, and when the program answers at it.
 import { type AddressInfo, createServer } from "node:net";
 
 /** A port that nobody uses. */

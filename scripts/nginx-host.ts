@@ -1,4 +1,4 @@
-// Knows how to run nginx on this machine with the recipe of deploy/, as a person who follows it would. Knows no file.
+// How to run nginx on this machine with the recipe of deploy/, as a person who follows it would.
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

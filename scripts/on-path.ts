@@ -1,4 +1,4 @@
-// Knows where programs are installed. Knows no program.
+// Where programs are installed.
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 

@@ -1,5 +1,5 @@
-// Knows that a page's policy need only allow what stands in that page: Astro lists the scripts and styles of the whole
-// site in each. Knows no script and no style.
+// A page's policy need only allow what stands in that page: Astro lists the scripts and styles of the whole site in
+// each.
 import { globSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// Knows how to run Astro's build into a given folder and how to read its log. Knows nothing about what is built.
+// How to run Astro's build into a given folder and how to read its log.
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";

@@ -1,5 +1,5 @@
-// Knows how to print what the site is built with, as CycloneDX: the packages of production, none of the tests'.
-// npm's own `--omit dev` leaves out packages that production and tests share, so all are asked for and then sorted.
+// How to print what the site is built with, as CycloneDX: the packages of production, none of the tests'. npm's own
+// `--omit dev` leaves out packages that production and tests share, so all are asked for and then sorted.
 import { execFileSync } from "node:child_process";
 
 interface Component {
@@ -23,11 +23,11 @@ const all = JSON.parse(
 const forTestsOnly = ({ properties = [] }: Component) =>
   properties.some(({ name, value }) => name === "cdx:npm:package:development" && value === "true");
 const left = new Set(all.components.filter(forTestsOnly).map((component) => component["bom-ref"]));
-const kept: Sbom = {
+const production: Sbom = {
   ...all,
   components: all.components.filter((component) => !left.has(component["bom-ref"])),
   dependencies: all.dependencies
     .filter(({ ref }) => !left.has(ref))
     .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter((name) => !left.has(name)) })),
 };
-console.log(JSON.stringify(kept, null, 2));
+console.log(JSON.stringify(production, null, 2));

@@ -1,4 +1,4 @@
-// Knows the screens on which the story is looked at and tested. Knows no page.
+// The screens on which the story is looked at and tested.
 
 /** Sizes in CSS pixels, from a desk to the narrowest phone. */
 export const SCREENS = [

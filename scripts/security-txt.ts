@@ -1,4 +1,4 @@
-// Knows how the site says whom to tell of a weakness: security.txt, RFC 9116. Knows no contact: data/dataset.json does.
+// Writes security.txt, which says whom to tell of a weakness, RFC 9116.
 import type { DatasetCard } from "../src/facts/version.ts";
 
 /** Where it stands, below the address of the site. */
@@ -10,7 +10,7 @@ const DAY_MS = 86_400_000;
 
 const expiryOf = (date: string) => Date.parse(`${date}T00:00:00Z`) + VALID_DAYS * DAY_MS;
 
-/** A sentence for who builds a site whose text is out of date at this time; null while it holds, or where there is none. */
+/** A sentence for the person who builds a site whose text is out of date at this time; null while it holds, or where there is none. */
 export function expiryNotice({ contact, date }: Pick<DatasetCard, "contact" | "date">, now: number): string | null {
   if (contact === null || now <= expiryOf(date)) return null;
   const day = new Date(expiryOf(date)).toISOString().slice(0, 10);

@@ -1,4 +1,4 @@
-// Knows how `npm start` shows the built site: where dist/ is, which port, when to end. Knows no HTTP.
+// How `npm start` shows the built site: where dist/ is, which port, when to end.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { headersFor } from "./header-table.ts";

@@ -1,4 +1,4 @@
-// Knows how to photograph every step of the story at every width, for eyes. Knows no step by name.
+// How to photograph every step of the story at every width, for eyes.
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { chromium, type Browser } from "@playwright/test";

@@ -1,5 +1,4 @@
-// Knows how the list of pages is made from what was built: pages, and nothing that is shown in other people's pages.
-// Knows no page.
+// How the list of pages is made from what was built: pages, and nothing that is shown in other people's pages.
 import { escaped } from "../src/facts/markup.ts";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// Knows how to make data/source-fingerprint.json from a copy of the release. Knows no text and keeps none.
+// How to make data/source-fingerprint.json from a copy of the release.
 // Run: node scripts/source-fingerprint.ts FILE
 import { readFileSync, writeFileSync } from "node:fs";
 import { fingerprintsOf, PARAGRAPHS, paragraphsOf } from "../src/facts/phrase.ts";

@@ -1,4 +1,4 @@
-// Knows how to hold the dataset against a copy of the release, and what to print. Knows no fact and keeps no text.
+// How to hold the dataset against a copy of the release, and what to print.
 // Run: node scripts/source-verify.ts FILE
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
@@ -45,10 +45,10 @@ function checkCopy(bytes: Uint8Array, files: readonly DataFile[]): Verdict {
 
 function checkFingerprint(paragraphs: readonly string[], files: readonly DataFile[]): Verdict {
   const file = "data/source-fingerprint.json";
-  const kept = parseFile(SourceFingerprint, file, fileNamed(files, "source-fingerprint.json")).paragraphs;
+  const recorded = parseFile(SourceFingerprint, file, fileNamed(files, "source-fingerprint.json")).paragraphs;
   const made = fingerprintsOf(paragraphs).paragraphs;
-  const numbers = Object.keys({ ...made, ...kept });
-  const different = numbers.filter((number) => made[number] !== kept[number]);
+  const numbers = Object.keys({ ...made, ...recorded });
+  const different = numbers.filter((number) => made[number] !== recorded[number]);
   return {
     lines: [`fingerprint: ${numbers.length - different.length} of ${numbers.length} paragraphs agree`],
     faults: different.map((number) => formatError(file, ["paragraphs", number], "not the fingerprints of this copy")),

@@ -1,4 +1,4 @@
-// Knows how a task learns that it is asked to stop. Knows no task.
+// How a task learns that it is asked to stop.
 
 /** A signal that aborts when the process is asked to stop; the reason is the exit code a shell expects. */
 export function stopSignal(): AbortSignal {

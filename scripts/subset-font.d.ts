@@ -1,4 +1,4 @@
-// Knows the part of subset-font that we use; the package ships no types of its own.
+// The part of subset-font that we use; the package ships no types of its own.
 declare module "subset-font" {
   export interface SubsetOptions {
     readonly targetFormat: "sfnt" | "woff2";

@@ -1,4 +1,4 @@
-// Knows how to read the counts out of the reports that Vitest and Playwright write. Knows no test.
+// How to read the counts out of the reports that Vitest and Playwright write.
 import { existsSync, readFileSync } from "node:fs";
 
 /** How many tests passed, failed or were left out. */

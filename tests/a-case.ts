@@ -1,4 +1,4 @@
-// Knows how to make a case of which a test names only what matters to it. Knows no case of the release.
+// How to make a case of which a test names only what matters to it.
 import type { Case } from "../src/facts/case.ts";
 
 /** A case of trafficking without countries, unless told otherwise. */

@@ -1,4 +1,4 @@
-// Knows how to make a figure of which a test names only what matters to it. Knows no figure of the release.
+// How to make a figure of which a test names only what matters to it.
 import type { Figure, FigureRelations } from "../src/facts/figure.ts";
 
 /** Fields to set: those of any one qualifier. */

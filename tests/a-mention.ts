@@ -1,4 +1,4 @@
-// Knows how to make a mention of a country of which a test names only what matters to it. Knows no mention.
+// How to make a mention of a country of which a test names only what matters to it.
 import type { Mention } from "../src/facts/mention.ts";
 
 /** A mention of Atlantis as the place of "a-case", unless told otherwise. */

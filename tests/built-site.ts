@@ -1,4 +1,4 @@
-// Knows how a test reads the built site. Knows no page.
+// How a test reads the built site.
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";

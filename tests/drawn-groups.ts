@@ -1,4 +1,4 @@
-// Knows how to tell from a built page which countries the groups of its one drawing hold. Knows no country.
+// How to tell from a built page which countries the groups of its one drawing hold.
 import { joinedPaths } from "../src/geo/path-commands.ts";
 import { worldPaths } from "../src/geo/map-paths.ts";
 

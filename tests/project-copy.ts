@@ -1,4 +1,4 @@
-// Knows how a test gets a copy of the whole project to break or to release, with the packages of this one. Knows no test.
+// How a test gets a copy of the whole project to break or to release, with the packages of this one.
 import {
   cpSync,
   mkdtempSync,

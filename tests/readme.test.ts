@@ -1,4 +1,4 @@
-// Knows that a reader will try what README and CONTRIBUTING say: each command and path in them exists. Knows no prose.
+// A reader will try what README and CONTRIBUTING say: each command and path in them exists.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";

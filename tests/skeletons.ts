@@ -1,5 +1,5 @@
-// Knows which built pages are made alike, and which of those to look at when not all are: pages of one skeleton differ
-// in their words alone, so the longest, the fullest and one in each language show what any of them would.
+// Which built pages are made alike, and which of those to look at when not all are: pages of one skeleton differ in
+// their words alone, so the longest, the fullest and one in each language show what any of them would.
 
 /** A page as it was built. */
 export interface BuiltPage {

@@ -1,4 +1,4 @@
-// Knows the forms an import can take; without it the architecture test could pass by overlooking one.
+// The forms an import can take; without it the architecture test could pass by overlooking one.
 import { describe, expect, it } from "vitest";
 import { importsOf } from "./source-imports.ts";
 

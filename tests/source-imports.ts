@@ -1,4 +1,4 @@
-// Knows how to find everything a source file imports, in whatever form it is written. Knows no layer.
+// How to find everything a source file imports, in whatever form it is written.
 import ts from "typescript";
 
 /** One import; `browser` when it stands in a `<script>` of an .astro file and so reaches the reader. */

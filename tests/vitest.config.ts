@@ -1,4 +1,4 @@
-// Knows the two kinds of Vitest tests: "unit" needs the source only, "site" reads the built dist/. Knows no test.
+// The two kinds of Vitest tests: "unit" needs the source only, "site" reads the built dist/.
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 

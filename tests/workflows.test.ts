@@ -1,4 +1,4 @@
-// Knows that what runs on other people's machines is pinned, and that someone is told when it ages. Runs no workflow.
+// What runs on other people's machines is pinned, and that someone is told when it ages.
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -1,5 +1,5 @@
-// Knows what the page of cases says of each entry: group, themes, parts of the world, countries with their roles, and
-// what may stand on a map. Knows no page.
+// What the page of cases says of each entry: group, themes, parts of the world, countries with their roles, and what
+// may stand on a map.
 import type { Case, Prevention, Theme } from "../facts/case.ts";
 import type { MentionRole } from "../facts/mention.ts";
 import { dataset } from "../facts/dataset.ts";
@@ -34,7 +34,7 @@ export interface CaseEntry {
   readonly themes: readonly Theme[];
   readonly regions: readonly string[];
   readonly countries: readonly EntryCountry[];
-  /** Empty where the entry is told in words only, or no place is given. */
+  /** Empty where the entry is given in words only, or no place is given. */
   readonly marks: readonly EntryMark[];
   readonly wordsOnly: boolean;
   readonly notes: readonly SourceNote[];
@@ -45,7 +45,7 @@ const SCENES: ReadonlySet<MentionRole> = new Set(["case_location", "departure"])
 const CONTINENTS: ReadonlySet<string> = new Set(REGIONS);
 const regionOf = new Map(facts.participants.map(({ iso3, region }) => [iso3, region]));
 
-/** Every case in the order of the release, then every effort to prevent. */
+/** Every case in the order of the release, then all prevention work. */
 export const caseEntries: readonly CaseEntry[] = [...facts.cases.map(ofCase), ...facts.prevention.map(ofPrevention)];
 
 function ofCase(entry: Case): CaseEntry {
@@ -93,7 +93,7 @@ function wordsOf(id: string, words: Words | undefined) {
   return { id, title: words?.title ?? "", summary: words?.summary ?? "", caution: words?.caution ?? null };
 }
 
-/** Where the case is told to be: the regions of its places, or the part of the world that is named instead. */
+/** Where the case is placed: the regions of its places, or the part of the world that is named instead. */
 function regionsOf({ areas, countries }: Case): string[] {
   const scenes = countries.filter(({ role }) => SCENES.has(role)).flatMap(({ iso3 }) => regionOf.get(iso3) ?? []);
   return [...new Set([...areas.filter((area) => CONTINENTS.has(area)), ...scenes])];

@@ -21,7 +21,7 @@ export interface MentionedThing {
   readonly kind: "case" | "unit" | "prevention" | "support" | "dateline";
   readonly roles: readonly { readonly role: MentionRole; readonly proof: QuotedProof }[];
   readonly figures: readonly TiedFigure[];
-  /** Sources of what is told beside these figures. */
+  /** Sources of what is said beside these figures. */
   readonly notes: readonly SourceNote[];
   /** Not to be quoted by search engines, placed on a map or shared. */
   readonly wordsOnly: boolean;
@@ -36,7 +36,7 @@ export interface CountryRecord {
   readonly caseCount: number;
   /** Named beyond the list, so that it has a card to embed. */
   readonly named: boolean;
-  /** Something told of it stands in words only. */
+  /** Something the release says of it is given in words only. */
   readonly wordsOnly: boolean;
 }
 
@@ -58,7 +58,7 @@ export function countryRecord(iso3: string): CountryRecord {
   };
 }
 
-/** The number of cases of trafficking or smuggling told for a country. */
+/** The number of cases of trafficking or smuggling described for a country. */
 export function casesPlacedIn(iso3: string): number {
   return facts.cases.filter(({ id }) => {
     const own = facts.mentions.filter((mention) => mention.caseId === id);
@@ -78,14 +78,14 @@ function thingsOf(iso3: string): MentionedThing[] {
   });
 }
 
-/** What the mention belongs to: a case, an organisation, a unit or an effort; else its own kind. */
+/** What the mention belongs to: a case, an organisation, a unit or prevention work; else its own kind. */
 function keyOf(mention: Mention): string {
   if (mention.role === "unit") return facts.units.find(({ iso3 }) => iso3 === mention.iso3)?.id ?? mention.id;
-  if (mention.role === "campaign" || mention.role === "prevention") return effortOf(mention) ?? mention.id;
+  if (mention.role === "campaign" || mention.role === "prevention") return preventionOf(mention) ?? mention.id;
   return mention.caseId ?? mention.organisationId ?? mention.id;
 }
 
-function effortOf({ iso3, role }: Mention): string | undefined {
+function preventionOf({ iso3, role }: Mention): string | undefined {
   return facts.prevention.find(({ countries }) => countries.some((own) => own.iso3 === iso3 && own.role === role))?.id;
 }
 
@@ -101,7 +101,7 @@ const KINDS: Readonly<Partial<Record<MentionRole, MentionedThing["kind"]>>> = {
 
 function tiedFigures(iso3: string, id: string, kind: MentionedThing["kind"]): TiedFigure[] {
   const belongs = (figure: Figure) =>
-    kind === "case" ? figure.caseId === id : kind === "prevention" && isOfEffort(figure, id);
+    kind === "case" ? figure.caseId === id : kind === "prevention" && isOfPrevention(figure, id);
   return facts.figures
     .filter((figure) => belongs(figure) && figure.countries.includes(iso3))
     .flatMap(({ id: figure, countries, countriesShared, people }) =>
@@ -113,9 +113,10 @@ function tiedFigures(iso3: string, id: string, kind: MentionedThing["kind"]): Ti
     );
 }
 
-function isOfEffort(figure: Figure, effort: string): boolean {
+function isOfPrevention(figure: Figure, preventionId: string): boolean {
   return (
-    figure.scope === "prevention" && facts.prevention.find(({ id }) => id === effort)?.paragraph === figure.paragraph
+    figure.scope === "prevention" &&
+    facts.prevention.find(({ id }) => id === preventionId)?.paragraph === figure.paragraph
   );
 }
 

@@ -58,7 +58,7 @@ function names({ relations }: Figure, obstacle: Obstacle): readonly string[] {
   return obstacle === "overlap_not_stated" ? relations.overlapNotStated : relations.sameAs;
 }
 
-/** Two figures that name each other are told once, with the first of them in front. */
+/** Two figures that name each other are named once, with the first of them in front. */
 function isMirrored(to: Figure, obstacle: Obstacle, figures: readonly Figure[]): boolean {
   return obstacle === "same_as" && figures.every(({ id }) => names(to, obstacle).includes(id) && id < to.id);
 }

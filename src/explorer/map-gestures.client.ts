@@ -1,5 +1,5 @@
-// Knows how a pointer moves the map without taking the page's scroll: a wheel only with Ctrl or ⌘, touch only with two
-// fingers, a mouse by dragging. Knows no country.
+// How a pointer moves the map without taking the page's scroll: a wheel only with Ctrl or ⌘, touch only with two
+// fingers, a mouse by dragging.
 import type { MapStage } from "../drawing/map-stage.client.ts";
 import { zoomed } from "../drawing/view-box.client.ts";
 

@@ -1,5 +1,5 @@
-// Knows how the map is explored by keys: arrows to the nearest country that way, Home, End, Escape. Focus goes to the
-// countries themselves, so that a screen reader says their names. Knows no panel.
+// How the map is explored by keys: arrows to the nearest country that way, Home, End, Escape. Focus goes to the
+// countries themselves, so that a screen reader says their names.
 import type { MapStage } from "../drawing/map-stage.client.ts";
 import { shownLink, type StagePlace } from "../drawing/stage-places.client.ts";
 

@@ -29,7 +29,7 @@ export function frozenFolder(of: "data" | "embed" | "oembed", version: string): 
   return `/${of}/v${version}/`;
 }
 
-/** The folder to which this build's own addresses belong: the lasting one when it freezes, else the latest. */
+/** The folder to which this build's own addresses belong: the permanent one when it freezes, else the latest. */
 export function ownFolder(of: "data" | "embed" | "oembed"): string {
   return frozenVersion === null ? `/${of}/` : frozenFolder(of, frozenVersion);
 }

@@ -36,7 +36,7 @@ export type BreakdownText = z.output<typeof BreakdownText>;
 /** The questions put to every total, in the order in which they are asked. */
 export const QUESTIONS: readonly Question[] = Question.options;
 
-/** A total with the answers that the release gives and the groups that it tells beside it. */
+/** A total with the answers that the release gives and the groups that it mentions beside it. */
 export interface BrokenDown {
   readonly total: Figure;
   /** One answer to each question; null where the release gives none. */

@@ -1,4 +1,4 @@
-// Cases, findings and efforts to prevent, and the themes and areas by which they are grouped.
+// Cases, findings and prevention work, and the themes and areas by which they are grouped.
 import { z } from "zod";
 import { Basis, CountryCode, distinctList, EntryId, evidenceFields, uniqueList } from "./fields.ts";
 import { MentionRole } from "./mention.ts";
@@ -131,7 +131,7 @@ export type Finding = z.output<typeof Finding>;
 export const Findings = uniqueList(Finding, "id").meta({ description: "Major findings listed in the release." });
 export type Findings = z.output<typeof Findings>;
 
-/** A country in which the effort was made, as the mentions have it too. */
+/** A country in which the work was done, as the mentions have it too. */
 export const PreventionCountry = z.strictObject({
   iso3: CountryCode,
   role: MentionRole.extract(["prevention", "campaign"]).meta({ description: "As what the country is named." }),
@@ -139,15 +139,15 @@ export const PreventionCountry = z.strictObject({
 });
 export type PreventionCountry = z.output<typeof PreventionCountry>;
 
-/** One effort to prevent or to inform. */
+/** One piece of work to prevent or to inform. */
 export const Prevention = z.strictObject({
   id: EntryId,
   ...evidenceFields,
-  themes: distinctList(Theme).min(1).meta({ description: "What the effort is about." }),
+  themes: distinctList(Theme).min(1).meta({ description: "What the work is about." }),
   countries: distinctList(PreventionCountry).min(1).meta({ description: "Countries in which it was made." }),
 });
 export type Prevention = z.output<typeof Prevention>;
 
-/** The efforts, in the order of the release. */
+/** All prevention work, in the order of the release. */
 export const Preventions = uniqueList(Prevention, "id").meta({ description: "Prevention and awareness efforts." });
 export type Preventions = z.output<typeof Preventions>;

@@ -34,7 +34,7 @@ export const CasesPageText = z.strictObject({
   card: z.strictObject({
     countries: Word,
     themes: Word,
-    wordsOnly: Prose.meta({ description: "Said of a case that is told in words only." }),
+    wordsOnly: Prose.meta({ description: "Said of a case that is given in words only." }),
     link: template("title"),
     notListed: Word,
   }),

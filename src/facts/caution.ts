@@ -25,7 +25,7 @@ export type Caution = z.output<typeof Caution>;
 export const CautionsFile = uniqueList(Caution, "id");
 export type CautionsFile = z.output<typeof CautionsFile>;
 
-/** What a reader is told of a caution. */
+/** What a reader learns of a caution. */
 export const CautionWords = z.strictObject({
   avoid: z.string().min(1).meta({ description: "The wording to avoid." }),
   instead: z.string().min(1).meta({ description: "What to say instead." }),

@@ -6,7 +6,7 @@ import { CountryProse, Prose, template, Word } from "./text-fields.ts";
 const LayerText = z.strictObject({
   name: Prose.meta({ description: "What the switch of layers calls it." }),
   title: Prose.meta({ description: "The finding that the layer shows." }),
-  alt: Prose.meta({ description: "The layer in words, for who does not see it." }),
+  alt: Prose.meta({ description: "The layer in words, for readers who cannot see it." }),
 });
 
 /** Keys of the legends. */
@@ -93,7 +93,7 @@ export const ExplorerText = z.strictObject({
         status_open: CountryProse,
         not_listed: CountryProse,
       })
-      .meta({ description: "What is said of a country by its name, by how much the release tells of it." }),
+      .meta({ description: "What is said of a country by its name, by how the release mentions it." }),
   }),
   layers: z.strictObject({ label: Prose, part: LayerText, told: LayerText, units: LayerText }),
   legend: LegendText,
@@ -107,7 +107,7 @@ export const ExplorerText = z.strictObject({
 });
 export type ExplorerText = z.output<typeof ExplorerText>;
 
-/** Every Word of the 119 country pages and of the table of all countries, beside what is told of each. */
+/** Every word of the 119 country pages and of the table of all countries, beside what the release says of each. */
 export const CountryPageText = z.strictObject({
   title: CountryProse.meta({ description: "Title of the page; never with anything from a case." }),
   description: CountryProse.meta({ description: "What search engines show; never with anything from a case." }),
@@ -119,7 +119,7 @@ export const CountryPageText = z.strictObject({
       only_listed: CountryProse,
       only_listed_dateline: CountryProse,
     })
-    .meta({ description: "First sentence of the page, by how much is told." }),
+    .meta({ description: "First sentence of the page, by how the release mentions the country." }),
   facts: z.strictObject({
     listed: Word,
     region: Word,

@@ -54,7 +54,7 @@ export function inWords(count: number): string {
   return texts.wording.numerals[count] ?? String(count);
 }
 
-/** The address of a participant's page; null for who is not on the list. */
+/** The address of a participant's page; null for a country that is not on the list. */
 export function countryPath(iso3: string): string | null {
   return participantsByName.includes(iso3) ? `/countries/${iso3.toLowerCase()}/` : null;
 }

@@ -7,7 +7,7 @@ import type { Facts } from "./data-files.ts";
 /** A participant's standing; or a country that a case names though it is not listed; or one that is not named at all. */
 export type CountryStanding = Standing | "linked" | "not_listed";
 
-/** One thing told of a country. */
+/** One line on a country. */
 export interface MentionLine {
   /** As what it is named, or that the figure is shared. */
   readonly label: string;
@@ -24,13 +24,13 @@ const words = texts.explorer;
 /** Countries that the release names in its body though they are not on the list. */
 export const linkedCodes: readonly string[] = COUNTRY_SETS["named-not-listed"](facts);
 
-/** How much is told of any country of the world. */
+/** How the release mentions any country of the world. */
 export function countryStandingOf(iso3: string): CountryStanding {
   if (listed.has(iso3)) return standingOf(iso3, facts.mentions, facts.cases);
   return linkedCodes.includes(iso3) ? "linked" : "not_listed";
 }
 
-/** All that is told of a country beyond the list, cases first. */
+/** All that the release says of a country beyond the list, cases first. */
 export function mentionLines(iso3: string): MentionLine[] {
   const own = facts.mentions.filter((mention) => mention.iso3 === iso3);
   const inCases = own.filter(({ caseId }) => caseId !== null);
@@ -49,12 +49,12 @@ function lineOf(mention: Mention): MentionLine {
 function subjectOf({ caseId, organisationId, role, iso3 }: Mention): string | null {
   if (caseId !== null) return texts.cases[caseId]?.title ?? null;
   if (organisationId !== null) return texts.organisations[organisationId]?.name ?? null;
-  return role === "prevention" ? effortIn(iso3) : null;
+  return role === "prevention" ? preventionIn(iso3) : null;
 }
 
-function effortIn(iso3: string): string | null {
-  const effort = facts.prevention.find(({ countries }) => countries.some((country) => country.iso3 === iso3));
-  return texts.prevention[effort?.id ?? ""]?.title ?? null;
+function preventionIn(iso3: string): string | null {
+  const entry = facts.prevention.find(({ countries }) => countries.some((country) => country.iso3 === iso3));
+  return texts.prevention[entry?.id ?? ""]?.title ?? null;
 }
 
 /** Figures that count people in several countries together: never one country's own. */

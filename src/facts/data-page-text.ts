@@ -53,7 +53,7 @@ export const DataPageText = z.strictObject({
   }),
   tables: z.strictObject({
     ...section,
-    note: Prose.meta({ description: "The quiet note before the rows that tell cases." }),
+    note: Prose.meta({ description: "The quiet note before the rows that describe cases." }),
     skip: Word,
     preview: Word,
     dictionary: Word,
@@ -99,7 +99,7 @@ export const DataPageText = z.strictObject({
     heading: Word,
     none: Prose,
     latest: Prose,
-    here: template("version").meta({ description: "Before the lasting address of the README of this version." }),
+    here: template("version").meta({ description: "Before the permanent address of the README of this version." }),
     notHere: template("version"),
     readme: Word,
     all: Word,

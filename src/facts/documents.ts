@@ -28,7 +28,7 @@ export function editionLine(language: EmbedLanguage): string | undefined {
   return editionLineOf(language, frozenVersion, lastCorrection?.date);
 }
 
-/** The same for any state: a lasting copy says so, whatever was corrected before it was made. */
+/** The same for any state: a permanent copy says so, whatever was corrected before it was made. */
 export function editionLineOf(
   { words: { frame }, locale }: EmbedLanguage,
   frozen: string | null,

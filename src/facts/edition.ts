@@ -53,7 +53,7 @@ export const EditionCount = z
   .meta({ description: "A count of an edition; its qualifier says how exact the source is, or that none was found." });
 export type EditionCount = z.output<typeof EditionCount>;
 
-/** The five things told of every edition. Base, length, definitions and status differ: no growth follows from them. */
+/** The five counts of every edition. Base, length, definitions and status differ: no growth follows from them. */
 export const EditionCounts = z.strictObject({
   countries: EditionCount.meta({ description: "Countries, or countries and territories, that took part." }),
   arrests: EditionCount.meta({ description: "Arrests, for any offence." }),

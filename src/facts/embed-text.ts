@@ -18,7 +18,9 @@ const Frame = z.strictObject({
   list: Prose.meta({ description: "Opens the list of what the map shows." }),
   borders: Word.meta({ description: "The sentences about names and borders, in every map." }),
   unshaded: Word.meta({ description: "What no shading means, in maps that shade all participants." }),
-  frozen: template("version", "date").meta({ description: "In the lasting copy of a version: that it never changes." }),
+  frozen: template("version", "date").meta({
+    description: "In the permanent copy of a version: that it never changes.",
+  }),
   corrected: template("date").meta({ description: "In the latest widgets, once something was corrected: when." }),
 });
 
@@ -38,34 +40,34 @@ const Legend = z.strictObject({
 const Table = z.strictObject({
   place: Word,
   region: Word,
-  told: Word.meta({ description: "How much is told of a country, or all that is told of it." }),
+  told: Word.meta({ description: "How the release mentions a country, or all that it says of it." }),
   role: Word,
   count: Word,
   people: Word.meta({ description: "Whom or what a number counts." }),
   verb: Word.meta({ description: "What happened to those counted." }),
 });
 
-/** The numbers of the operation: number, verb and people are told apart. */
+/** The numbers of the operation: number, verb and people stand apart. */
 const CountRow = z.strictObject({
-  figure: EntryId.meta({ description: "The figure that the row tells." }),
+  figure: EntryId.meta({ description: "The figure of the row." }),
   verb: Word.meta({ description: "What happened, as the source says it." }),
   counted: Word.meta({ description: "Whom or what it counts." }),
 });
 
 /** Words of the card of one country. */
 const CountryCard = z.strictObject({
-  told: template("country").meta({ description: "Title where a case is told." }),
+  told: template("country").meta({ description: "Title where a case is described." }),
   named: template("country").meta({ description: "Title where the country is named in other roles only." }),
   list: Prose.meta({ description: "What the standing is a part of." }),
   roles: z.record(MentionRole.exclude(["dateline"]), Word).meta({ description: "Each role in neutral words." }),
   otherFind: Word.meta({ description: "The role in a case that is neither trafficking nor smuggling." }),
-  elsewhere: Prose.meta({ description: "Where what is named may not be told in a widget." }),
+  elsewhere: Prose.meta({ description: "Where what is named may not stand in a widget." }),
   figures: z
     .record(EntryId, Prose)
     .meta({ description: "Each figure of a card in neutral words, with its precision." }),
   shared: Prose.meta({ description: "That a figure is one total of several countries." }),
   overlap: Prose.meta({ description: "How figures of victims stand to the total." }),
-  map: template("country").meta({ description: "What the card's map shows, for who cannot see it." }),
+  map: template("country").meta({ description: "What the card's map shows, for readers who cannot see it." }),
 });
 
 const titled = { title: Prose.meta({ description: "The finding, as a title." }), alt: Prose };
@@ -74,7 +76,7 @@ const titled = { title: Prose.meta({ description: "The finding, as a title." }),
 export function embedTextIn(locale: Locale) {
   return z.strictObject({
     reviewed: z.boolean().meta({ description: "Whether a native speaker has read this text." }),
-    reviewNote: Word.nullable().meta({ description: "What readers are told while nobody has; null once done." }),
+    reviewNote: Word.nullable().meta({ description: "What readers learn while nobody has; null once done." }),
     reviewMark: Word.nullable().meta({ description: "The same in two words, for the foot of a widget." }),
     frame: Frame,
     regions: z.strictObject({ africa: Word, americas: Word, asia: Word, europe: Word, caribbean: Word }),

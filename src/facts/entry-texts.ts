@@ -7,14 +7,14 @@ import { MentionRole } from "./mention.ts";
 import { ParticipantStatus, Region, Subregion } from "./participant.ts";
 
 const title = Prose.meta({ description: "Short heading." });
-const summary = Prose.meta({ description: "What the release tells of it, in our own words." });
+const summary = Prose.meta({ description: "What the release says of it, in our own words." });
 
 /** The words of a case. */
 export const CaseText = z.strictObject({
   title,
   summary,
-  caution: Prose.meta({ description: "What is not told, or must not be concluded; one sentence." }).optional(),
-  placeName: Prose.meta({ description: "Where the case is told to be, as coarsely as it may be said." }).optional(),
+  caution: Prose.meta({ description: "What is not stated, or must not be concluded; one sentence." }).optional(),
+  placeName: Prose.meta({ description: "Where the case is placed, as coarsely as it may be said." }).optional(),
 });
 export type CaseText = z.output<typeof CaseText>;
 
@@ -37,11 +37,11 @@ export type OrganisationText = z.output<typeof OrganisationText>;
 export const UnitText = z.strictObject({ title, summary });
 export type UnitText = z.output<typeof UnitText>;
 
-/** The words of an effort to prevent. */
+/** The words of prevention work. */
 export const PreventionText = z.strictObject({
   title,
   summary,
-  caution: Prose.meta({ description: "What is not told; one sentence." }).optional(),
+  caution: Prose.meta({ description: "What is not stated; one sentence." }).optional(),
 });
 export type PreventionText = z.output<typeof PreventionText>;
 
@@ -108,7 +108,7 @@ const readable = Word.meta({ description: "The word as a reader reads it." });
 
 /** Labels of every word of the vocabulary: none may be missing, none may be unknown. */
 export const ThemesText = z.strictObject({
-  themes: z.record(Theme, readable).meta({ description: "What a case, a finding or an effort is about." }),
+  themes: z.record(Theme, readable).meta({ description: "What a case, a finding or prevention work is about." }),
   roles: z.record(MentionRole, readable).meta({ description: "As what a country is named." }),
   presumptions: z.record(Presumption, readable).meta({ description: "How far the release goes against persons." }),
   regions: z.record(Region, readable).meta({ description: "Regions by UN M49." }),

@@ -112,7 +112,7 @@ export type Measure = z.output<typeof Measure>;
 
 /** How far the figure reaches. */
 export const FigureScope = z.enum(["operation", "region", "finding", "case", "prevention"]).meta({
-  description: "How far the figure reaches: the whole operation, a region, a finding, one case, a prevention effort.",
+  description: "How far the figure reaches: the whole operation, a region, a finding, one case, prevention work.",
 });
 export type FigureScope = z.output<typeof FigureScope>;
 

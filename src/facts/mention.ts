@@ -17,7 +17,7 @@ const caseRoles = [
 /** Roles that a country can only have through an organisation. */
 const organisationRoles = ["funder", "supporter"];
 
-/** As what the release names a country. To be named is not to be accused, and says nothing of what is not told. */
+/** As what the release names a country. To be named is not to be accused, and says nothing of what is not stated. */
 export const MentionRole = z
   .enum([
     "dateline",

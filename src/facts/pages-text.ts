@@ -146,7 +146,7 @@ export const NavigationText = z.strictObject({
 });
 export type NavigationText = z.output<typeof NavigationText>;
 
-const alt = Prose.meta({ description: "What the picture shows, for who cannot see it." });
+const alt = Prose.meta({ description: "What the picture shows, for readers who cannot see it." });
 
 const PageCard = z.strictObject({
   title: Prose.meta({ description: "What the card says, without any case." }),
@@ -154,7 +154,7 @@ const PageCard = z.strictObject({
   alt,
 });
 
-/** Schema of data/text/en/cards.json. No card carries what a case tells. */
+/** Schema of data/text/en/cards.json. No card carries anything of a case. */
 export const CardsText = z.strictObject({
   foot: Prose.meta({ description: "How every map on a card is to be read." }),
   mark: Prose.meta({ description: "How sure the figures are, and who did not make this." }),
@@ -166,7 +166,7 @@ export const CardsText = z.strictObject({
   }),
   pages: z.strictObject({ countries: PageCard, cases: PageCard, method: PageCard, data: PageCard, widgets: PageCard }),
   country: z.strictObject({
-    line: Prose.meta({ description: "How little is told of the country, beneath its name." }),
+    line: Prose.meta({ description: "How little the release says of the country, beneath its name." }),
   }),
 });
 export type CardsText = z.output<typeof CardsText>;

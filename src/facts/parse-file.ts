@@ -65,7 +65,7 @@ export function parseFile<S extends z.ZodType>(schema: S, file: string, input: u
   return parseAll({ only: { file, schema } }, { only: input }).only;
 }
 
-/** A field that is not there is told as missing, whatever its schema says of what it should be. */
+/** A field that is not there is reported as missing, whatever its schema says of what it should be. */
 function reasonOf(issue: z.core.$ZodIssue, value: unknown): string {
   if (value === undefined && issue.code !== "custom") return "is missing";
   // A key that is no key of the table breaks a rule of its own, which says more than that it does.

@@ -6,7 +6,7 @@ import type { Figure } from "./figure.ts";
 import { DataError, formatError } from "./parse-file.ts";
 import { REGIONS } from "./participant.ts";
 
-/** How much is told of a participant: a case, another role, or only its name in the list. */
+/** How the release mentions a participant: with a case, in another role, or only in the list. */
 export type Standing = "case_told" | "named_otherwise" | "only_listed";
 
 type Listed = Pick<Facts, "participants" | "mentions" | "cases">;
@@ -21,7 +21,7 @@ export function standingOf(iso3: string, mentions: readonly Mention[], cases: re
   return own.length > 0 ? "named_otherwise" : "only_listed";
 }
 
-/** Codes of the participants of which so much is told, in the order of the list: what headlines count and maps fill. */
+/** Codes of the participants that it mentions so, in the order of the list: what headlines count and maps fill. */
 export function participantsWith({ participants, mentions, cases }: Listed, ...wanted: Standing[]): string[] {
   const codes = participants.map(({ iso3 }) => iso3);
   return codes.filter((iso3) => wanted.includes(standingOf(iso3, mentions, cases)));
@@ -78,7 +78,7 @@ function casesOfTraffickingOrSmuggling({ figures, cases }: Facts): Figure[] {
 /** Roles in which a country of a case is a place of it; an origin or a nationality is none. */
 const PLACES: ReadonlySet<string> = new Set(["case_location", "departure", "detention"]);
 
-/** The countries in which a figure's case is told to be, as far as the figure concerns them. */
+/** The countries in which a figure's case is placed, as far as the figure concerns them. */
 export function placesOf({ caseId, countries }: Figure, { cases }: Pick<Facts, "cases">): readonly string[] {
   const told = cases.find(({ id }) => id === caseId)?.countries ?? [];
   return countries.filter((iso3) => told.some((entry) => entry.iso3 === iso3 && PLACES.has(entry.role)));

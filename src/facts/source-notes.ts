@@ -82,7 +82,7 @@ function derivedNote(id: string): SourceNote[] {
   return [{ id, wording: wordingOfDerived(number, "en", texts.wording), counted: words.counted, overlap: null, proof }];
 }
 
-/** The note of an entry told in words: its title, and where it stands. */
+/** The note of an entry in words: its title, and where it stands. */
 export function entryNote(list: "cases" | "findings" | "units" | "prevention", id: string): SourceNote[] {
   const entry = facts[list].find((candidate) => candidate.id === id);
   const title = texts[list][id]?.title;

@@ -9,7 +9,7 @@ export const StageView = z
   .meta({ description: "Part of the world that the map shows." });
 export type StageView = z.output<typeof StageView>;
 
-/** Which countries are filled: a tier of how much is told, all tiers apart, a role, or only the step's own. */
+/** Which countries are filled: one way of being mentioned, all ways apart, a role, or only the step's own. */
 export const StageFill = z
   .enum(["listed", "named", "told", "own-count", "standings", "units", "campaigns", "highlight"])
   .meta({ description: "Which countries the map or the field of squares fills." });
@@ -40,9 +40,9 @@ export const StageState = z.discriminatedUnion("picture", [
     picture: z.literal("map").meta({ description: "A map, with what it shows." }),
     view: StageView,
     fill: StageFill,
-    highlight: distinctList(CountryCode).meta({ description: "Countries filled as places of what is told." }),
+    highlight: distinctList(CountryCode).meta({ description: "Countries filled as places of what is described." }),
     outline: distinctList(CountryCode).meta({
-      description: "Countries outlined: named, but not as a place of what is told.",
+      description: "Countries outlined: named, but not as a place of what is described.",
     }),
     labels: distinctList(CountryCode).meta({ description: "Countries that carry their name." }),
     areas: distinctList(StageArea).meta({ description: "Areas tinted." }),
@@ -55,9 +55,9 @@ export type MapState = Extract<StageState, { picture: "map" }>;
 /** One step of the story; its words stand in data/text under the same id. */
 export const StoryStep = z.strictObject({
   id: EntryId,
-  cases: distinctList(EntryId).meta({ description: "Cases that the step tells." }),
-  findings: distinctList(EntryId).meta({ description: "Findings that the step tells." }),
-  aside: EntryId.nullable().meta({ description: "Case told in a box of its own beside the step." }),
+  cases: distinctList(EntryId).meta({ description: "Cases that the step describes." }),
+  findings: distinctList(EntryId).meta({ description: "Findings that the step describes." }),
+  aside: EntryId.nullable().meta({ description: "Case described in a box of its own beside the step." }),
   finder: z.boolean().meta({ description: "Whether the reader can look up a country at this step." }),
   stage: StageState.meta({ description: "What the stage shows at the step." }),
 });

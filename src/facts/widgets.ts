@@ -45,13 +45,13 @@ export function widgetTitle({ locale, kind, iso3 }: Widget): string {
   return words.country[told ? "told" : "named"].replace("{country}", nameOf(iso3 ?? ""));
 }
 
-/** What a card tells of its country. */
+/** What a card says of its country. */
 export interface EmbedCard {
   readonly standing: Standing;
   /** Roles, each once; "find" stands for any role in a case that is neither trafficking nor smuggling. */
   readonly roles: readonly (Exclude<Mention["role"], "dateline"> | "find")[];
   readonly figures: readonly CardFigure[];
-  /** Whether all that is told of the country is told in words only, in its context: then there is no map either. */
+  /** Whether all that the release says of the country is given in words only, in its context: then there is no map either. */
   readonly elsewhere: boolean;
 }
 
@@ -65,7 +65,7 @@ export interface CardFigure {
 
 const { facts } = dataset;
 
-/** Cases that may be placed: those told in words only are out of a card altogether. */
+/** Cases that may be placed: those given in words only are out of a card altogether. */
 const cases = facts.cases.filter(({ locator }) => locator !== "none");
 const unplaced = new Set(facts.cases.filter(({ locator }) => locator === "none").map(({ id }) => id));
 const other = new Set(facts.cases.filter(({ kind }) => kind === "other").map(({ id }) => id));

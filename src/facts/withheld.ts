@@ -88,7 +88,7 @@ export type Withheld = z.output<typeof Withheld>;
 export const WithheldFile = uniqueList(Withheld, "id");
 export type WithheldFile = z.output<typeof WithheldFile>;
 
-/** What a reader is told of a withheld thing: its kind and the reason, never the thing. */
+/** What readers learn of a withheld thing: its kind and the reason, never the thing. */
 export const WithheldWords = z.strictObject({
   kind: z.string().min(1).meta({ description: "What kind of thing is withheld, without its content." }),
   reason: z.string().min(1).meta({ description: "Why it is withheld." }),

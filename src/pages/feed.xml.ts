@@ -1,4 +1,4 @@
-// Knows the address of the feed of changes. Knows no change.
+// The address of the feed of changes.
 import type { APIRoute } from "astro";
 import { absoluteAddressOf, frozenFolder } from "../facts/address.ts";
 import { changes } from "../facts/documents.ts";

@@ -1,4 +1,4 @@
-// Knows what is said to search engines that ask: everything may be read, and where the list of pages is.
+// What is said to search engines that ask: everything may be read, and where the list of pages is.
 import type { APIRoute } from "astro";
 import { absoluteAddressOf } from "../facts/address.ts";
 

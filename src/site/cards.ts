@@ -38,7 +38,7 @@ export function pageCard(page: "story" | CardPage): CardImage {
   return { path: cardPath(page), alt: plainOf(alt) };
 }
 
-/** The card of a country's page: its own where something is told of it, else that of all countries. */
+/** The card of a country's page: its own where the release mentions it, else that of all countries. */
 export function countryCard(iso3: string): CardImage {
   if (!cardCountries.includes(iso3)) return pageCard("countries");
   const alt = `${nameOf(iso3)}. ${plainOf(words.country.line)}.`;

@@ -1,4 +1,4 @@
-// Knows how a table is sorted and filtered in the page, and that its rows may stand in groups. Knows no row and no column.
+// How a table is sorted and filtered in the page, and that its rows may stand in groups.
 import { finds } from "./country-search.client.ts";
 import { folded } from "./folded.ts";
 

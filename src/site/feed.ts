@@ -26,7 +26,7 @@ export function atomFeed(
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
-    `<id>${lastingId("feed")}</id>`,
+    `<id>${permanentId("feed")}</id>`,
     `<title>${escaped(title)}</title>`,
     `<subtitle>${escaped(plainOf(texts["data-page"].changes.subtitle))}</subtitle>`,
     `<updated>${midnight(date)}</updated>`,
@@ -45,7 +45,7 @@ function entryOf({ version, date, html }: Change, word: string, { versionAt, fro
   const frozen = frozenAt(version);
   return [
     "<entry>",
-    `<id>${lastingId(version)}</id>`,
+    `<id>${permanentId(version)}</id>`,
     `<title>${escaped(`${word} ${version}`)}</title>`,
     `<updated>${midnight(date)}</updated>`,
     `<link rel="alternate" type="text/html" href="${escaped(versionAt(version))}"/>`,
@@ -56,7 +56,7 @@ function entryOf({ version, date, html }: Change, word: string, { versionAt, fro
 }
 
 /** A name that stays the same wherever the site stands: a UUID of version 8 (RFC 9562), made from a digest. */
-function lastingId(name: string): string {
+function permanentId(name: string): string {
   const hex = createHash("sha256").update(`liberterra-iii changes ${name}`).digest("hex");
   const variant = "89ab"[parseInt(hex.charAt(16), 16) % 4] ?? "8";
   const parts = [

@@ -1,5 +1,4 @@
-// Knows how far one spelling is from another by slips: a letter too many, too few, wrong, or two of them swapped. Knows
-// no word.
+// How far one spelling is from another by slips: a letter too many, too few, wrong, or two of them swapped.
 
 const SHORTEST = 4;
 /** From this length on a second slip is forgiven. */

@@ -143,8 +143,8 @@ const rowsNamed = memoize((table: TableName) => anyRowsOf(table));
 export function rowsOfCountry(iso3: string): RowsOfCountry[] {
   return OF_COUNTRY.flatMap(([table, columns]) => {
     const own = rowsNamed(table).filter((row) => row["iso3"] === iso3);
-    const kept = columns.filter((column) => own.some((row) => (row[column] ?? null) !== null));
-    const rows = own.map((row) => kept.map((column) => row[column] ?? null));
-    return own.length === 0 ? [] : [{ table, title: TABLES[table].title, file: table, columns: kept, rows }];
+    const filled = columns.filter((column) => own.some((row) => (row[column] ?? null) !== null));
+    const rows = own.map((row) => filled.map((column) => row[column] ?? null));
+    return own.length === 0 ? [] : [{ table, title: TABLES[table].title, file: table, columns: filled, rows }];
   });
 }

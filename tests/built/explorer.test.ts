@@ -1,4 +1,4 @@
-// Knows what the built map to explore must hold before any script: one drawing, a link for every country, its weight.
+// What the built map to explore must hold before any script: one drawing, a link for every country, its weight.
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { explorerPlaces } from "../../src/explorer/explorer-places.ts";

@@ -1,4 +1,4 @@
-// Knows that the built feed is Atom as readers of feeds want it. Knows no change.
+// The built feed is Atom as readers of feeds want it.
 import { describe, expect, it } from "vitest";
 import { changes } from "../../src/facts/documents.ts";
 import { dataset } from "../../src/facts/dataset.ts";

@@ -1,4 +1,4 @@
-// Knows that every file of the built site is sent with the headers of exactly one row of the table. Knows no header.
+// Every file of the built site is sent with the headers of exactly one row of the table.
 import { expect, it } from "vitest";
 import { HEADER_TABLE, patternFor } from "../../scripts/header-table.ts";
 import { builtFiles } from "../built-site.ts";

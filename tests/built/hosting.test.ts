@@ -1,4 +1,4 @@
-// Knows that a host sends what the table says: the bundled server always, the real nginx where it is installed.
+// A host sends what the table says: the bundled server always, the real nginx where it is installed.
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

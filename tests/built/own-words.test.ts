@@ -1,5 +1,5 @@
-// Proves on the built site what only filled-in text can show: no long run of the release, no doubled word, no share
-// of what is no count of people. Knows the release by its hashes alone.
+// Proves on the built site what only filled-in text can show: no long run of the release, no doubled word, no share of
+// what is no count of people. The release by its hashes alone.
 import { extname } from "node:path";
 import { describe, expect, it } from "vitest";
 import fingerprintData from "../../data/source-fingerprint.json" with { type: "json" };

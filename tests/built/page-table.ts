@@ -1,4 +1,4 @@
-// Knows how to read a table and a piece of code of the page about the data. Knows no page but by its markup.
+// How to read a table and a piece of code of the page about the data.
 import { textOf } from "../built-site.ts";
 
 /** The page about the data, as it was built. */

@@ -1,4 +1,4 @@
-// Knows that the list of pages for search engines names every page that wants to be found and no other. Knows no page.
+// The list of pages for search engines names every page that wants to be found and no other.
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/facts/dataset.ts";
 import { pages, textOf } from "../built-site.ts";

@@ -1,4 +1,4 @@
-// Knows what the built story must hold: the list on its map, every figure, every still, within its weight.
+// What the built story must hold: the list on its map, every figure, every still, within its weight.
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/facts/dataset.ts";
 import { plainOf } from "../../src/facts/prose.ts";

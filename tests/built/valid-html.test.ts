@@ -1,5 +1,5 @@
-// Knows that every built page is valid HTML: elements closed and rightly nested, attributes that exist, ids once each and
-// every reference to one answered, headings in order, landmarks told apart. Knows no page's content.
+// Every built page is valid HTML: elements closed and rightly nested, attributes that exist, ids once each and every
+// reference to one answered, headings in order, landmarks told apart.
 import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
 import { pages, sampledPages, textOf } from "../built-site.ts";

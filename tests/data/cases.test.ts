@@ -1,4 +1,4 @@
-// Knows which cases there are, and how those that need care are held back. Does not read the release.
+// Which cases there are, and how those that need care are held back. Does not read the release.
 import { describe, expect, it } from "vitest";
 import inputFile from "../../data/cases.json" with { type: "json" };
 import figureInputFile from "../../data/figures.json" with { type: "json" };

@@ -1,4 +1,4 @@
-// Knows that every place has a name in every language, and which names were chosen on purpose. Knows no page.
+// Every place has a name in every language, and which names were chosen on purpose.
 import countries from "i18n-iso-countries";
 import { describe, expect, it } from "vitest";
 import atlas from "world-atlas/countries-50m.json" with { type: "json" };

@@ -1,4 +1,4 @@
-// Knows the counts that carry the story, typed here once and nowhere else, and holds the real dataset against them.
+// The counts that carry the story, typed here once and nowhere else, and holds the real dataset against them.
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/facts/dataset.ts";
 import { type Standing, standingOf } from "../../src/facts/sets.ts";

@@ -1,4 +1,4 @@
-// Knows what the dataset is as a whole: frozen, complete, with words for everything. Knows no count.
+// What the dataset is as a whole: frozen, complete, with words for everything.
 import { describe, expect, it } from "vitest";
 import { dataset, datasetFrom } from "../../src/facts/dataset.ts";
 import { piecesOf, plainOf, type ProsePiece } from "../../src/facts/prose.ts";

@@ -1,4 +1,4 @@
-// Knows that each edition's counts have sources, and that the third agrees with the figures. Draws no comparison.
+// Each edition's counts have sources, and that the third agrees with the figures.
 import { describe, expect, it } from "vitest";
 import inputFile from "../../data/editions.json" with { type: "json" };
 import figureInputFile from "../../data/figures.json" with { type: "json" };

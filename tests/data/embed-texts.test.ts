@@ -1,4 +1,4 @@
-// Knows that the widgets say the same in every language, and nothing that is withheld or to be avoided.
+// The widgets say the same in every language, and nothing that is withheld or to be avoided.
 import { describe, expect, it } from "vitest";
 import { findCautions } from "../../src/facts/caution.ts";
 import { dataset } from "../../src/facts/dataset.ts";

@@ -1,4 +1,4 @@
-// Knows every kind of bad data that must stop a build, and how each is told. Each fault is one change to the real files.
+// Every kind of bad data that must stop a build, and how each is told. Each fault is one change to the real files.
 import { describe, expect, it } from "vitest";
 import { withheldHash } from "../../src/facts/withheld.ts";
 import { datasetWith, entryOf } from "../fixtures/raw-files.ts";

@@ -1,4 +1,4 @@
-// Knows that the findings are those of paragraphs 8 to 14, in words and facts. Does not read the release.
+// The findings are those of paragraphs 8 to 14, in words and facts. Does not read the release.
 import { describe, expect, it } from "vitest";
 import caseInputFile from "../../data/cases.json" with { type: "json" };
 import inputFile from "../../data/findings.json" with { type: "json" };

@@ -1,4 +1,4 @@
-// Knows what follows from the mentions taken together, above all 119 = 81 + 17 + 21. Does not read the release.
+// What follows from the mentions taken together, above all 119 = 81 + 17 + 21. Does not read the release.
 import { describe, expect, it } from "vitest";
 import caseInputFile from "../../data/cases.json" with { type: "json" };
 import inputFile from "../../data/mentions.json" with { type: "json" };

@@ -1,4 +1,4 @@
-// Knows that no slip in any data file may crash the model: it is taken, or told as a fault that a person can follow.
+// No slip in any data file may crash the model: it is taken, or told as a fault that a person can follow.
 import { Boundaries } from "../../src/geo/boundaries.ts";
 import { globSync } from "node:fs";
 import { fileURLToPath } from "node:url";

@@ -1,4 +1,4 @@
-// Knows who paid, supported and partnered, and that words exist for all of them. Does not read the release.
+// Who paid, supported and partnered, and that words exist for all of them. Does not read the release.
 import { describe, expect, it } from "vitest";
 import inputFile from "../../data/organisations.json" with { type: "json" };
 import preventionInputFile from "../../data/prevention.json" with { type: "json" };

@@ -1,5 +1,5 @@
-// Knows that every word of the repository must be ours, and that nothing withheld stands in it. Knows the release and
-// what is withheld only by their hashes.
+// Every word of the repository must be ours, and that nothing withheld stands in it. The release and what is withheld
+// only by their hashes.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { describe, expect, it } from "vitest";

@@ -1,4 +1,4 @@
-// Knows that the list of participants agrees with a list made by others. Does not read the release.
+// The list of participants agrees with a list made by others. Does not read the release.
 import countries from "i18n-iso-countries";
 import { describe, expect, it } from "vitest";
 import inputFile from "../../data/participants.json" with { type: "json" };

@@ -1,4 +1,4 @@
-// Knows that data/README.md names every file of data/, and no file that is not there. Knows no file.
+// Data/README.md names every file of data/, and no file that is not there.
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";

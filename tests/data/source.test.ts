@@ -1,5 +1,4 @@
-// Knows what the source files must say of each other, and that the verification tells true from false. Knows no release:
-// the text it verifies is made up here.
+// What the source files must say of each other, and that the verification tells true from false.
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import fingerprintData from "../../data/source-fingerprint.json" with { type: "json" };

@@ -1,4 +1,4 @@
-// Knows how to read back the workbook that we write: sheets, shared strings, numbers, days. Knows no table.
+// How to read back the workbook that we write: sheets, shared strings, numbers, days.
 import { strFromU8, unzipSync } from "fflate";
 import type { Cell } from "../../src/tables/table.ts";
 

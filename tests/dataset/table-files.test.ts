@@ -1,4 +1,4 @@
-// Knows three parsers that readers of our CSV use, and that they agree with each other and with the rows.
+// Three parsers that readers of our CSV use, and that they agree with each other and with the rows.
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/tables/table.ts";
 import { csvFiles, toCsv } from "../../src/dataset/table-files.ts";

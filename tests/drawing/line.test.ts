@@ -1,4 +1,4 @@
-// Knows that lines are set by true widths, broken where they may be, and read the right way round.
+// Lines are set by true widths, broken where they may be, and read the right way round.
 import { describe, expect, it } from "vitest";
 import { lineOf, type Setting } from "../../src/drawing/line.ts";
 import { outlineOf } from "../../src/drawing/outline.ts";

@@ -1,4 +1,4 @@
-// Knows that a picture keeps its colours when they become few, and that the file is one that others read.
+// A picture keeps its colours when they become few, and that the file is one that others read.
 import { inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { indexed, MOST_COLOURS } from "../../src/drawing/palette.ts";

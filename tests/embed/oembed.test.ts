@@ -1,4 +1,4 @@
-// Knows what a host gets that asks for a widget by its address. Knows no host.
+// What a host gets that asks for a widget by its address.
 import { describe, expect, it } from "vitest";
 import { widgets } from "../../src/facts/widgets.ts";
 import { oembedOf } from "../../src/embed/oembed.ts";

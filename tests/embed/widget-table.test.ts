@@ -1,4 +1,4 @@
-// Knows that the table of a widget tells what the widget tells, in its language, and as markup that can be pasted.
+// The table of a widget tells what the widget tells, in its language, and as markup that can be pasted.
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/facts/dataset.ts";
 import { embedLanguage } from "../../src/facts/embed-language.ts";

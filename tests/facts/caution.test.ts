@@ -1,4 +1,4 @@
-// Knows sentences that each caution must refuse and sentences that it must let pass. Knows no built page.
+// Sentences that each caution must refuse and sentences that it must let pass.
 import { describe, expect, it } from "vitest";
 import cautionsDataFile from "../../data/cautions.json" with { type: "json" };
 import wordsData from "../../data/text/en/cautions.json" with { type: "json" };

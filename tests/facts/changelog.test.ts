@@ -1,4 +1,4 @@
-// Knows how a list of changes is read, and that a correction cannot be missed for a slip of the pen. Knows no change.
+// How a list of changes is read, and that a correction cannot be missed for a slip of the pen.
 import { describe, expect, it } from "vitest";
 import { changesIn } from "../../src/facts/changelog.ts";
 

@@ -1,4 +1,4 @@
-// Knows that the codes and the listed name of a participant must belong together. The list is real, the faults are not.
+// The codes and the listed name of a participant must belong together. The list is real, the faults are not.
 import { describe, expect, it } from "vitest";
 import { codeErrors, iso3Of, LISTED_ONLY } from "../../src/facts/check-codes.ts";
 import { dataset } from "../../src/facts/dataset.ts";

@@ -1,4 +1,4 @@
-// Knows that the schema is a codebook: no field without its meaning. Knows no field.
+// The schema is a codebook: no field without its meaning.
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { factFiles } from "../../src/facts/data-files.ts";

@@ -1,4 +1,4 @@
-// Knows how deep frozen goes. Knows no data.
+// How deep frozen goes.
 import { describe, expect, it } from "vitest";
 import { deepFreeze } from "../../src/facts/dataset.ts";
 

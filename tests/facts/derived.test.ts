@@ -1,4 +1,4 @@
-// Knows that every number worked out says how, from what, and which way it may be wrong.
+// Every number worked out says how, from what, and which way it may be wrong.
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/facts/dataset.ts";
 import { derivedNumbers, sumOf } from "../../src/facts/derived.ts";

@@ -1,4 +1,4 @@
-// Knows that the list of changes goes with the dataset. Knows no change.
+// The list of changes goes with the dataset.
 import { describe, expect, it } from "vitest";
 import { changes, editionLineOf, lastCorrection } from "../../src/facts/documents.ts";
 import { dataset } from "../../src/facts/dataset.ts";

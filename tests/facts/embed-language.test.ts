@@ -1,4 +1,4 @@
-// Knows that each language counts, names and orders in its own way. Knows no widget.
+// Each language counts, names and orders in its own way.
 import { describe, expect, it } from "vitest";
 import { embedLanguage, embedTextsFrom } from "../../src/facts/embed-language.ts";
 import { rawEmbedTexts } from "../../src/facts/data-files.ts";

@@ -1,4 +1,4 @@
-// Knows when a phrase proves a figure and when it does not. Its phrases are made up.
+// When a phrase proves a figure and when it does not. Its phrases are made up.
 import { describe, expect, it } from "vitest";
 import { numbersIn, statedNumbersIn, unprovenBy } from "../../src/facts/evidence.ts";
 import { aFigure, type FigureChanges } from "../a-figure.ts";

@@ -1,4 +1,4 @@
-// Knows what a list says when two of its entries share a name. Knows no data file.
+// What a list says when two of its entries share a name.
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { distinctList, EntryId, uniqueList, WebAddress } from "../../src/facts/fields.ts";

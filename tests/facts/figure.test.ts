@@ -1,4 +1,4 @@
-// Knows which figures the schema takes. Knows no figure of the release.
+// Which figures the schema takes.
 import { describe, expect, it } from "vitest";
 import { Figure } from "../../src/facts/figure.ts";
 import { aFigure, type FigureChanges } from "../a-figure.ts";

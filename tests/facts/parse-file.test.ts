@@ -1,4 +1,4 @@
-// Knows how bad data is told: file, entry, field, reason. Its files are made up.
+// How bad data is told: file, entry, field, reason. Its files are made up.
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { DataError, formatError, parseFile, stringsIn } from "../../src/facts/parse-file.ts";

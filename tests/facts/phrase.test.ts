@@ -1,4 +1,4 @@
-// Knows how phrases must compare, sign by sign. Knows no paragraph of the release.
+// How phrases must compare, sign by sign.
 import { describe, expect, it } from "vitest";
 import {
   fingerprintOf,

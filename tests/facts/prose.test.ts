@@ -1,4 +1,4 @@
-// Knows how prose becomes pieces and plain text. Uses numbers of the data, and types none of them.
+// How prose becomes pieces and plain text. Uses numbers of the data, and types none of them.
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/facts/dataset.ts";
 import { fill, piecesOf, plainOf } from "../../src/facts/prose.ts";

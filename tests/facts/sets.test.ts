@@ -1,4 +1,4 @@
-// Knows how much is told of a country by the roles it has. Knows no country.
+// How much is told of a country by the roles it has.
 import { describe, expect, it } from "vitest";
 import {
   countriesWithOwnVictims,

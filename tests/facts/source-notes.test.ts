@@ -1,4 +1,4 @@
-// Knows that nothing is said without its source. Reads the steps of the story.
+// Nothing is said without its source. Reads the steps of the story.
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/facts/dataset.ts";
 import { placeHoldersIn } from "../../src/facts/text-fields.ts";

@@ -1,4 +1,4 @@
-// Knows that the steps of the story have addresses of their own. Its story is made up.
+// The steps of the story have addresses of their own. Its story is made up.
 import { describe, expect, it } from "vitest";
 import { parseFile } from "../../src/facts/parse-file.ts";
 import { StoryParts } from "../../src/facts/story.ts";

@@ -1,4 +1,4 @@
-// Knows what running text may look like. Reads no text of the site.
+// What running text may look like.
 import { describe, expect, it } from "vitest";
 import {
   CountryProse,

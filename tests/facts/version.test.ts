@@ -1,4 +1,4 @@
-// Knows that versions are ordered as numbers, not as letters.
+// Versions are ordered as numbers, not as letters.
 import { describe, expect, it } from "vitest";
 import { releasesFrom, versionOrder } from "../../src/facts/version.ts";
 

@@ -1,4 +1,4 @@
-// Knows which widgets there are, at which addresses and with which titles.
+// Which widgets there are, at which addresses and with which titles.
 import { describe, expect, it } from "vitest";
 import { embedLanguage } from "../../src/facts/embed-language.ts";
 import { cardCountries, cardFigures, embedCard, widgetPath, widgets, widgetTitle } from "../../src/facts/widgets.ts";

@@ -1,4 +1,4 @@
-// Knows how withheld words are found by their hashes. Knows none of them: its own are made up.
+// How withheld words are found by their hashes.
 import { describe, expect, it } from "vitest";
 import withheldDataFile from "../../data/withheld.json" with { type: "json" };
 import wordsData from "../../data/text/en/withheld.json" with { type: "json" };

@@ -1,4 +1,4 @@
-// Knows how a figure becomes words, by its weight and its measure. Knows no figure of the release.
+// How a figure becomes words, by its weight and its measure.
 import { describe, expect, it } from "vitest";
 import words from "../../data/text/en/wording.json" with { type: "json" };
 import {

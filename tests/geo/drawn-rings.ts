@@ -1,4 +1,4 @@
-// Knows how to read our own path commands back into rings. Knows no map.
+// How to read our own path commands back into rings.
 import type { Position } from "geojson";
 
 /** The closed rings that a path of relative m, l, h, v and z commands draws, each ending where it began. */

@@ -1,4 +1,4 @@
-// Knows which codes the tests ask the map for: the participants, and those of one region. Knows nothing else about them.
+// Which codes the tests ask the map for: the participants, and those of one region.
 import participants from "../../data/participants.json" with { type: "json" };
 
 /** Codes of all participants. */

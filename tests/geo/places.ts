@@ -1,5 +1,4 @@
-// Knows a place on dry land in each participating country: its capital, or a town inland where that lies on the shore.
-// Knows no shape: the tests ask the map to whom these places belong.
+// A place on dry land in each participating country: its capital, or a town inland where that lies on the shore.
 import type { Position } from "geojson";
 
 const PLACES = `

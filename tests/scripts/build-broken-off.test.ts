@@ -1,4 +1,4 @@
-// Knows that a build which is broken off – by a person, by the system, for want of room – leaves no half site behind.
+// A build which is broken off – by a person, by the system, for want of room – leaves no half site behind.
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { keepPages, type ProjectCopy } from "../project-copy.ts";

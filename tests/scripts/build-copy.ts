@@ -1,4 +1,4 @@
-// Knows how a test builds a copy of the project by the real scripts, and whether its published site changed. Knows no test.
+// How a test builds a copy of the project by the real scripts, and whether its published site changed.
 import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";

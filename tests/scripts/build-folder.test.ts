@@ -1,4 +1,4 @@
-// Knows that a reader never meets a half-built site, whatever happens to a build. Knows no page of the site.
+// A reader never meets a half-built site, whatever happens to a build.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

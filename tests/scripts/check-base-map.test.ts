@@ -1,4 +1,4 @@
-// Knows that a build without its base map says so in one sentence. Knows no shape.
+// A build without its base map says so in one sentence.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -1,4 +1,4 @@
-// Knows how bad data is told at the door of a build. Knows no rule of the data.
+// How bad data is told at the door of a build.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";

@@ -1,4 +1,4 @@
-// Knows in which order a Chromium is looked for. Starts no browser and installs none.
+// In which order a Chromium is looked for. Starts no browser and installs none.
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";

@@ -1,4 +1,4 @@
-// Knows which files are worth pressing and that pressing repeats byte for byte. Knows no page of the site.
+// Which files are worth pressing and that pressing repeats byte for byte.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

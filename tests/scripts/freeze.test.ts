@@ -1,4 +1,4 @@
-// Knows that freezing is all or nothing: what fails half way leaves public/ and the record as they were. Runs no build.
+// Freezing is all or nothing: what fails half way leaves public/ and the record as they were.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";

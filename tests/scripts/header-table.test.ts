@@ -1,4 +1,4 @@
-// Knows what pages of other origins must be told before they may show or load what is ours. Knows no server.
+// What pages of other origins must be told before they may show or load what is ours.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";

@@ -1,4 +1,4 @@
-// Knows that a machine that lacks something is told so in one sentence, by a Node however old. Runs no task.
+// A machine that lacks something is told so in one sentence, by a Node however old.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-// Knows what stands in the way of freezing a version, each in one clear sentence. Freezes nothing.
+// What stands in the way of freezing a version, each in one clear sentence.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { isCommitted, releaseObstacles, type ReleaseState } from "../../scripts/release.ts";
 import { dataset } from "../../src/facts/dataset.ts";

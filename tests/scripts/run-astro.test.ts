@@ -1,4 +1,4 @@
-// Knows how lines of Astro's log are told apart. Runs no build.
+// How lines of Astro's log are told apart.
 import { describe, expect, it } from "vitest";
 import { sortLine, type AstroLog } from "../../scripts/run-astro.ts";
 

@@ -1,4 +1,4 @@
-// Knows that the list of what the site is built with names every package of production and none of the tests'.
+// The list of what the site is built with names every package of production and none of the tests'.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";

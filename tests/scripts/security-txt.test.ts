@@ -1,4 +1,4 @@
-// Knows what RFC 9116 asks of security.txt, and that there is none as long as there is nobody to write to.
+// What RFC 9116 asks of security.txt, and that there is none as long as there is nobody to write to.
 import { describe, expect, it } from "vitest";
 import { expiryNotice, securityTxt } from "../../scripts/security-txt.ts";
 

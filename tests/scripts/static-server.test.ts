@@ -1,4 +1,4 @@
-// Knows what a reader's browser or an embedding page may expect of the server. Knows no page of the site.
+// What a reader's browser or an embedding page may expect of the server.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
 import { tmpdir } from "node:os";

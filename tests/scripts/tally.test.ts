@@ -1,4 +1,4 @@
-// Knows how the last line of `npm test` comes to its numbers. Runs no test of the site.
+// How the last line of `npm test` comes to its numbers.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// Knows that a failure with a known cause is told in a sentence, and that no other loses its stack.
+// A failure with a known cause is told in a sentence, and that no other loses its stack.
 import { describe, expect, it } from "vitest";
 import { failureText, TaskError } from "../../scripts/task-error.ts";
 import { DataError } from "../../src/facts/parse-file.ts";

@@ -1,4 +1,4 @@
-// Knows what our fonts must hold and what they may weigh. Knows no page.
+// What our fonts must hold and what they may weigh.
 import { readFileSync, readdirSync } from "node:fs";
 import subsetFont from "subset-font";
 import { describe, expect, it } from "vitest";

@@ -1,4 +1,4 @@
-// Knows what the scripts that leave the house by themselves must be: small, classic, safe inline. Knows no behaviour.
+// What the scripts that leave the house by themselves must be: small, classic, safe inline.
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { browserScript } from "../../src/site/embedded-code.ts";

@@ -1,4 +1,4 @@
-// Knows how to read the colours of src/drawing/tokens.css, how people see them, and how far two of them are apart.
+// How to read the colours of src/drawing/tokens.css, how people see them, and how far two of them are apart.
 import { readFileSync } from "node:fs";
 
 /** Red, green and blue as amounts of light, 0 to 1. */

@@ -1,4 +1,4 @@
-// Knows that whatever fills a text to copy stays where it is put: within its quotes, between its tags. Knows no widget.
+// Whatever fills a text to copy stays where it is put: within its quotes, between its tags.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { snippetText } from "../../src/site/snippet-text.ts";

@@ -1,4 +1,4 @@
-// Proves what counts as a slip of the keys, and how many are forgiven. Knows no country.
+// Proves what counts as a slip of the keys, and how many are forgiven.
 import { describe, expect, it } from "vitest";
 import { slipsFrom } from "../../src/site/spelling-slip.client.ts";
 

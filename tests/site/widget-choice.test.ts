@@ -1,4 +1,4 @@
-// Knows which pictures of the story can be taken as a widget, and opened with what. Knows no case.
+// Which pictures of the story can be taken as a widget, and opened with what.
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/facts/dataset.ts";
 import { builderPath, widgetOfStage } from "../../src/site/widget-choice.ts";

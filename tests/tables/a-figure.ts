@@ -1,4 +1,4 @@
-// Knows how to make a figure for a test, so that only what the test is about shows.
+// How to make a figure for a test, so that only what the test is about shows.
 import { Figure } from "../../src/facts/figure.ts";
 
 const base: Readonly<Record<string, unknown>> = {

@@ -1,4 +1,4 @@
-// Knows what counts as a quantity and when one is accounted for. Knows only sentences made up here.
+// What counts as a quantity and when one is accounted for. Only sentences made up here.
 import { describe, expect, it } from "vitest";
 import { boundsOf, quantitiesIn, uncovered, valueTextOf, type NumberQualifier } from "../../src/tables/quantities.ts";
 import { aFigure } from "./a-figure.ts";

@@ -1,4 +1,4 @@
-// Knows that every file of the publication stands at its address, and that its bytes do not depend on where the site is.
+// Every file of the publication stands at its address, and that its bytes do not depend on where the site is.
 import { describe, expect, it } from "vitest";
 import { publication } from "../../../src/dataset/publication.ts";
 import { builtBytes, builtPaths } from "./built-file.ts";

@@ -1,4 +1,4 @@
-// Knows where the built files for machines are. Knows no file.
+// Where the built files for machines are.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 

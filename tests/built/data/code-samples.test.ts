@@ -1,5 +1,5 @@
-// Knows that the code on the page about the data runs as it stands there, against the built site. What cannot run here
-// is held to the columns that there are. Knows no code.
+// The code on the page about the data runs as it stands there, against the built site. What cannot run here is held to
+// the columns that there are.
 import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

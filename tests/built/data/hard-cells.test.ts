@@ -1,5 +1,5 @@
-// Knows the cells on which tables break – accents, apostrophes, quotes, commas, nothing – and that every built form and
-// every parser gives them back. Knows no other cell.
+// The cells on which tables break – accents, apostrophes, quotes, commas, nothing – and that every built form and every
+// parser gives them back.
 import { parse as csvParse } from "csv-parse/sync";
 import { csvParse as d3Parse } from "d3-dsv";
 import Papa from "papaparse";

@@ -1,4 +1,4 @@
-// Knows that the page and the map say what the files say: the same rows, cell by cell. Knows no row.
+// The page and the map say what the files say: the same rows, cell by cell.
 import { csvParse } from "d3-dsv";
 import type { FeatureCollection } from "geojson";
 import { describe, expect, it } from "vitest";

@@ -1,5 +1,5 @@
-// Knows what the page about the data must hold: its weight, its links, its descriptions for machines, and what it must
-// not say. Knows no row.
+// What the page about the data must hold: its weight, its links, its descriptions for machines, and what it must not
+// say.
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { findCautions } from "../../../src/facts/caution.ts";

@@ -1,4 +1,4 @@
-// Knows what a researcher asks, and that the CSV files alone answer it. Reads nothing but those.
+// What a researcher asks, and that the CSV files alone answer it.
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { builtPaths, builtText } from "./built-file.ts";

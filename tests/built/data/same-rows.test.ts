@@ -1,4 +1,4 @@
-// Knows that every form in which a table was built says the same as its rows. Knows no row.
+// Every form in which a table was built says the same as its rows.
 import { csvParse } from "d3-dsv";
 import type { FeatureCollection } from "geojson";
 import { describe, expect, it } from "vitest";

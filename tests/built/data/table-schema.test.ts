@@ -1,5 +1,5 @@
-// Knows what Table Schema promises of a table, and that every built table keeps it: types, limits, keys, foreign keys.
-// Reads the built data package and the built CSV files only. Knows no table.
+// What Table Schema promises of a table, and that every built table keeps it: types, limits, keys, foreign keys. Reads
+// the built data package and the built CSV files only.
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { builtText } from "./built-file.ts";

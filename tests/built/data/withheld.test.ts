@@ -1,4 +1,4 @@
-// Knows that no built file for machines says what is withheld, or in its own words what is to be avoided. Knows neither.
+// No built file for machines says what is withheld, or in its own words what is to be avoided.
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { findCautions } from "../../../src/facts/caution.ts";

@@ -1,4 +1,4 @@
-// Knows where the built widgets are and how to read one: its parts, and what it says. Judges nothing.
+// Where the built widgets are and how to read one: its parts, and what it says.
 import { builtFiles, textOf } from "../../built-site.ts";
 
 /** Paths of all widgets below /embed/, e.g. "es/told/"; frozen versions aside. */

@@ -1,4 +1,4 @@
-// Knows how to read the size and the words of a built picture. Knows no picture.
+// How to read the size and the words of a built picture.
 import { readFileSync, statSync } from "node:fs";
 import { dist, textOf } from "../../built-site.ts";
 

@@ -1,4 +1,4 @@
-// Knows what the built still of every widget must be: whole, light, in its language, silent on what is withheld.
+// What the built still of every widget must be: whole, light, in its language, silent on what is withheld.
 import { describe, expect, it } from "vitest";
 import { findCautions } from "../../../src/facts/caution.ts";
 import { dataset } from "../../../src/facts/dataset.ts";

@@ -1,4 +1,4 @@
-// Knows how to read parts of a built page: elements, attributes, links, metadata. Knows no page.
+// How to read parts of a built page: elements, attributes, links, metadata.
 import { pages, textOf } from "../../built-site.ts";
 
 /** A built page. */

@@ -1,4 +1,4 @@
-// Knows what the page of cases must hold: every entry once, apart what is apart, and no mark for what is told in words.
+// What the page of cases must hold: every entry once, apart what is apart, and no mark for what is told in words.
 import { describe, expect, it } from "vitest";
 import { caseEntries } from "../../../src/cases/case-entry.ts";
 import { byName } from "../../../src/facts/countries.ts";

@@ -1,5 +1,5 @@
-// Knows what each of the 119 pages must hold: standing, every mention with its source, shared totals marked, rows,
-// questions, ways on, and its weight.
+// What each of the 119 pages must hold: standing, every mention with its source, shared totals marked, rows, questions,
+// ways on, and its weight.
 import { describe, expect, it } from "vitest";
 import { nameOf, participantsByName, wordsFor } from "../../../src/facts/countries.ts";
 import { dataset } from "../../../src/facts/dataset.ts";

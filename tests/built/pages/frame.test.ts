@@ -1,4 +1,4 @@
-// Knows what every page must have, whatever it tells: one title, headings in order, landmarks, cards, a way to the others.
+// What every page must have, whatever it tells: one title, headings in order, landmarks, cards, a way to the others.
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../../src/facts/dataset.ts";
 import { forEach } from "../../for-each.ts";

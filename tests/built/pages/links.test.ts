@@ -1,4 +1,4 @@
-// Knows that every link of every page leads somewhere: to a page, a file, and the very place on it.
+// Every link of every page leads somewhere: to a page, a file, and the very place on it.
 import { describe, expect, it } from "vitest";
 import { builtFiles } from "../../built-site.ts";
 import { readPages, values } from "./built-page.ts";

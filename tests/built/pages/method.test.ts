@@ -1,4 +1,4 @@
-// Knows what the page on method must hold: every derived number, area, caution, kind of withheld thing and edition.
+// What the page on method must hold: every derived number, area, caution, kind of withheld thing and edition.
 import { describe, expect, it } from "vitest";
 import boundariesFile from "../../../data/boundaries.json" with { type: "json" };
 import { changes } from "../../../src/facts/documents.ts";

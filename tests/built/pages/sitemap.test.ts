@@ -1,4 +1,4 @@
-// Knows that search engines are told of every page there is, and of no embed.
+// Search engines are told of every page there is, and of no embed.
 import { describe, expect, it } from "vitest";
 import { textOf } from "../../built-site.ts";
 import { readPages } from "./built-page.ts";

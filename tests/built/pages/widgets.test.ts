@@ -1,5 +1,5 @@
-// Knows what the page of the widgets weighs and gives away, and what stands beside every widget: a table that says what
-// the widget says, and a zip with all of it. Knows no browser.
+// What the page of the widgets weighs and gives away, and what stands beside every widget: a table that says what the
+// widget says, and a zip with all of it.
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";

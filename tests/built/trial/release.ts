@@ -1,4 +1,4 @@
-// Knows what must be true of a site on which a version was frozen. Freezes nothing.
+// What must be true of a site on which a version was frozen.
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// Knows what must be true of every address in a site that stands below a sub-path. Knows no page.
+// What must be true of every address in a site that stands below a sub-path.
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
