@@ -55,6 +55,8 @@ const FOR_GEOGRAPHY = ["fields", "parse-file"].map((name) => `src/facts/${name}.
 
 /** Modules that the build and the browser share: pure, tiny, without data. */
 const SHARED: ReadonlySet<string> = new Set([
+  "src/facts/markup.ts",
+  "src/facts/regions.ts",
   "src/story/reading-queries.ts",
   "src/site/snippet-text.ts",
   "src/site/folded.ts",

@@ -1,4 +1,5 @@
 // Writes a view of the map into the address, reads it from there, and takes the link to the embed along.
+import { REGIONS } from "../facts/regions.ts";
 
 /** What a shared address says; whatever it cannot say rightly is left at its default. */
 export interface SharedView {
@@ -10,7 +11,7 @@ export interface SharedView {
 }
 
 export const LAYERS: readonly string[] = ["part", "told", "units"];
-export const NAMED_VIEWS: readonly string[] = ["world", "africa", "americas", "asia", "europe"];
+export const NAMED_VIEWS: readonly string[] = ["world", ...REGIONS];
 const DEFAULTS: SharedView = { layer: "told", view: "world", country: "" };
 const FREE_VIEW = /^\d{1,4},\d{1,3},\d{2,4}$/;
 

@@ -1,5 +1,12 @@
-// Writes prose and plain text as HTML.
-import type { ProsePiece } from "./prose.ts";
+// Writes prose and plain text as HTML; shared by build and browser.
+
+/** A piece of prose, ready for markup: text, emphasis, a link, or a number with the entry that it comes from. */
+export type ProsePiece =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "strong"; readonly pieces: readonly ProsePiece[] }
+  | { readonly kind: "em"; readonly pieces: readonly ProsePiece[] }
+  | { readonly kind: "link"; readonly href: string; readonly pieces: readonly ProsePiece[] }
+  | { readonly kind: "number"; readonly source: "figure" | "derived"; readonly id: string; readonly text: string };
 
 /** Number of the source note of each figure or derived number on a page, by its id. */
 export type NoteNumbers = ReadonlyMap<string, number>;

@@ -91,5 +91,4 @@ function refuseRepeat(
     context.addIssue({ code: "custom", path: [at, field], message: `"${list[at]?.[field]}" stands in the list twice` });
 }
 
-/** Regions of the participants; Oceania has none. */
-export const REGIONS = ["africa", "americas", "asia", "europe"] as const satisfies readonly Region[];
+export { REGIONS } from "./regions.ts";

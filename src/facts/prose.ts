@@ -1,18 +1,11 @@
 // Reads prose: inline Markdown with its place-holders filled.
 import { Marked, type Token, type Tokens } from "marked";
 import type { Locale } from "./fields.ts";
+import type { ProsePiece } from "./markup.ts";
 import { PLACE_HOLDER, type PlaceHolder, placeHolderOf } from "./text-fields.ts";
 import { dataset, type Dataset } from "./dataset.ts";
 import { COUNTRY_SETS, type CountrySet, ORGANISATION_SETS, type OrganisationSet } from "./sets.ts";
 import { type NumeralStyle, wordingOf, wordingOfDerived } from "./wording.ts";
-
-/** A piece of prose, ready for markup: text, emphasis, a link, or a number with the entry that it comes from. */
-export type ProsePiece =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "strong"; readonly pieces: readonly ProsePiece[] }
-  | { readonly kind: "em"; readonly pieces: readonly ProsePiece[] }
-  | { readonly kind: "link"; readonly href: string; readonly pieces: readonly ProsePiece[] }
-  | { readonly kind: "number"; readonly source: "figure" | "derived"; readonly id: string; readonly text: string };
 
 interface HolderToken extends Tokens.Generic {
   readonly type: "holder";

@@ -1,9 +1,8 @@
 // Fills a template that a reader copies, safe where it is markup.
+import { escaped } from "../facts/markup.ts";
 
 /** Values by the names of their place-holders. */
 export type SnippetValues = Readonly<Record<string, string | number>>;
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /**
  * A template with `{name}` filled from the values. In markup whatever is filled in stays inside its quotes and between
@@ -13,6 +12,6 @@ export function snippetText(template: string, values: SnippetValues): string {
   const isMarkup = template.startsWith("<");
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = String(Object.hasOwn(values, name) ? values[name] : "");
-    return isMarkup ? value.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign) : value;
+    return isMarkup ? escaped(value) : value;
   });
 }

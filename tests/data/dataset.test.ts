@@ -1,7 +1,8 @@
 // What the dataset is as a whole: frozen, complete, with words for everything.
 import { describe, expect, it } from "vitest";
 import { dataset, datasetFrom } from "../../src/facts/dataset.ts";
-import { piecesOf, plainOf, type ProsePiece } from "../../src/facts/prose.ts";
+import type { ProsePiece } from "../../src/facts/markup.ts";
+import { piecesOf, plainOf } from "../../src/facts/prose.ts";
 import { factFiles, rawOf, textFiles } from "../../src/facts/data-files.ts";
 import { stringsIn } from "../../src/facts/parse-file.ts";
 
