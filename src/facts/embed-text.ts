@@ -198,4 +198,3 @@ export type EmbedHeight = z.output<typeof EmbedHeight>;
 
 /** The whole of data/embed-heights.json, made by `npm run embed:heights`. */
 export const EmbedHeights = z.array(EmbedHeight).meta({ description: "Heights for which hosts reserve room." });
-export type EmbedHeights = z.output<typeof EmbedHeights>;
