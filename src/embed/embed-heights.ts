@@ -8,7 +8,7 @@ import type { Widget } from "../facts/widgets.ts";
 export type MeasuredWidth = 320 | 600 | 900;
 
 /** Every recorded height. */
-export const embedHeights: EmbedHeights = parseFile(EmbedHeights, "data/embed-heights.json", file);
+export const embedHeights = parseFile(EmbedHeights, "data/embed-heights.json", file);
 
 const warned = new Set<string>();
 
