@@ -29,6 +29,8 @@ class StoryScroller extends HTMLElement {
       matchMedia(query).addEventListener("change", () => this.observe(), { signal });
     document.addEventListener(MODE_EVENT, () => this.observe(), { signal });
     signal.addEventListener("abort", () => this.observer?.disconnect());
+    const world = this.querySelector<SVGSVGElement>(".map svg.scene")?.viewBox.baseVal;
+    if (world) this.style.setProperty("--world", String(world.width / world.height));
     this.observe();
     this.setAttribute(READY, "");
   }
