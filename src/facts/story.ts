@@ -88,6 +88,7 @@ function repeatedStep(id: string): string {
 }
 
 const StepText = z.strictObject({
+  title: Prose.meta({ description: "Heading of the step for those who hear it, and in reader views; no two alike." }),
   text: z.array(Prose).meta({ description: "Paragraphs; none where a box of its own says all." }),
   alt: Prose.meta({ description: "What the picture shows, for readers who cannot see it." }),
   caption: Prose.nullable().meta({ description: "One line under the picture; null where there is none." }),

@@ -65,7 +65,9 @@ export class StorySteps {
    */
   get placeName(): string | null {
     const { texts, position } = this;
-    const [story, after] = ["story-scroller", "story-scroller + section"].map((part) => document.querySelector(part));
+    const [story, after] = ["story-scroller", ".reading:last-child > section"].map((part) =>
+      document.querySelector(part),
+    );
     const end = after?.getAttribute("aria-labelledby");
     if (position >= texts.length) return `#${end}`;
     if (position >= 0) return `#${texts[position]?.id}`;

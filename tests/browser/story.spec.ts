@@ -50,7 +50,7 @@ test("the address names the step that is read, nothing above the first, and the 
 }) => {
   const hash = () => new URL(page.url()).hash;
   await page.goto("./");
-  const end = (await page.locator("story-scroller + section").getAttribute("aria-labelledby")) ?? "";
+  const end = (await page.locator(".reading:last-child > section").first().getAttribute("aria-labelledby")) ?? "";
   for (const read of ["scroll", "article"])
     for (const by of ["script", "key"] as const)
       await test.step(`by ${by}, ${read}`, async () => {
@@ -202,8 +202,10 @@ test("numbers and stills are the same scrolled, as an article, without script an
   const content = (place: Page) =>
     place.evaluate(() => ({
       figures: [...document.querySelectorAll(".story [data-figure]")].map((figure) => figure.textContent),
-      stills: [...document.querySelectorAll(".story .still")].map((still) =>
-        still.querySelector("[aria-label]")?.getAttribute("aria-label"),
+      stills: [...document.querySelectorAll(".story .still")].map(
+        (still) =>
+          still.querySelector("[data-alt]")?.textContent ??
+          still.querySelector("[aria-label]")?.getAttribute("aria-label"),
       ),
     }));
   await page.goto("./");

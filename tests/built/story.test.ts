@@ -72,13 +72,23 @@ describe("the story", () => {
     expect(lists.filter((list) => !list.includes("<li"))).toEqual([]);
   });
 
+  it("gives every step a heading and its sources a name, no two alike", () => {
+    const titles = steps.map(({ id }) => plainOf(dataset.texts.story.steps[id]?.title ?? ""));
+    const headings = [...html.matchAll(/<h3 class="quiet[^"]*">([^<]+)<\/h3>/g)].map(([, title]) => title);
+    const sources = [...html.matchAll(/<summary[^>]*>[^<]*<span class="quiet[^"]*">([^<]+)</g)].map(([, of]) => of);
+    expect(headings).toEqual(titles);
+    expect([...new Set(titles)]).toEqual(titles);
+    expect([...new Set(sources)]).toEqual(sources);
+    expect(sources.length).toBeGreaterThan(15);
+  });
+
   it("gives no two elements the same id", () => {
     const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = ""]) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
   it("has no place, picture or share of its own for the cases told of children", () => {
-    const children = /<div class="step words\b[^>]*data-step="children"[^>]*>.*?<\/details>/s.exec(html)?.[0] ?? "";
+    const children = /<section class="step words\b[^>]*data-step="children"[^>]*>.*?<\/details>/s.exec(html)?.[0] ?? "";
     expect(children).toContain("data-nosnippet");
     expect(children).not.toMatch(/<svg|<figure|<button|share/);
   });
