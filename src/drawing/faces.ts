@@ -1,11 +1,11 @@
-// Knows the faces with which pictures are set, each in two scripts, and which of them draws a character. Sets nothing.
-import { Blob, Face, Font } from "harfbuzzjs";
+// The faces with which pictures are set, each in two scripts: which of them draws a character, and the outlines of glyphs.
 import strongArabic from "./fonts/strong-arabic.ttf?inline";
 import strongLatin from "./fonts/strong-latin.ttf?inline";
 import textArabic from "./fonts/text-arabic.ttf?inline";
 import textLatin from "./fonts/text-latin.ttf?inline";
 import titleArabic from "./fonts/title-arabic.ttf?inline";
 import titleLatin from "./fonts/title-latin.ttf?inline";
+import { Blob, Face, Font } from "harfbuzzjs";
 
 /** What a text is in a picture: a title, plain text, or what stands out in it. */
 export type Voice = "title" | "text" | "strong";
@@ -50,4 +50,44 @@ function cutOf(key: string, inlined: string): Cut {
   const drawn = new Set(face.collectUnicodes());
   const draws = (character: string) => MADE.has(character) || drawn.has(character.codePointAt(0) ?? 0);
   return { key, font: new Font(face), unitsPerEm: face.upem, draws };
+}
+
+type Command = ReturnType<ReturnType<typeof cutNamed>["font"]["glyphToJson"]>[number];
+
+const made = new Map<string, string>();
+
+/** The outline of a glyph of a cut. */
+export function outlineOf(cut: string, id: number): string {
+  const key = `${cut}${id}`;
+  const path = made.get(key) ?? written(cutNamed(cut).font.glyphToJson(id));
+  made.set(key, path);
+  return path;
+}
+
+/** Relative commands of whole numbers; after a `z` the pen is where its ring began. */
+function written(commands: readonly Command[]): string {
+  let [pen, start] = [
+    [0, 0],
+    [0, 0],
+  ];
+  return commands
+    .map(({ type, values }) => {
+      if (type === "Z") {
+        pen = start;
+        return "z";
+      }
+      const points = values.map((value, index) => (index % 2 === 1 ? -Math.round(value) : Math.round(value)));
+      const steps = points.map((value, index) => value - (pen[index % 2] ?? 0));
+      pen = points.slice(-2);
+      if (type === "M") start = pen;
+      return command(type, steps);
+    })
+    .join("");
+}
+
+function command(type: string, steps: readonly number[]): string {
+  const [dx = 0, dy = 0] = steps;
+  if (type === "L" && dy === 0) return `h${dx}`;
+  if (type === "L" && dx === 0) return `v${dy}`;
+  return `${type.toLowerCase()}${steps.map((step, index) => (index > 0 && step >= 0 ? ` ${step}` : `${step}`)).join("")}`;
 }

@@ -47,3 +47,7 @@ function written(value: string, unit: number): string {
 export function shortened(value: number): string {
   return String(Math.round(value * 1000) / 1000);
 }
+
+/** The one pattern, of people three pixels apart, for the counts in widgets and their pictures: by the colour of its dots; left out: by the class `person`. */
+export const peoplePattern = (colour?: string) =>
+  `<pattern id="people" width="3" height="3" patternUnits="userSpaceOnUse"><circle ${colour === undefined ? 'class="person"' : `fill="${colour}"`} cx="1.5" cy="1.5" r="1.1"/></pattern>`;

@@ -1,6 +1,5 @@
 // Knows which names fit into the picture once it is nearer, and where. Knows no country.
-import type { Shown } from "./map-markers.client.ts";
-import type { StagePlace } from "./stage-places.client.ts";
+import type { Shown, StagePlace } from "./map-markers.client.ts";
 
 const HEIGHT_PX = 16;
 const GAP_PX = 2;

@@ -1,7 +1,6 @@
 // Knows the picture of the map that moves, and what part of the world it shows. Knows no pointer and no key.
-import { placeMarker, type Shown } from "./map-markers.client.ts";
+import { placeMarker, placesIn, type Shown, type StagePlace } from "./map-markers.client.ts";
 import { placeNames } from "./map-names.client.ts";
-import { placesIn, type StagePlace } from "./stage-places.client.ts";
 import { about, between, type Box, fitted, kept } from "./view-box.client.ts";
 
 const MOVE_MS = 350;

@@ -1,6 +1,6 @@
 // A scene on a sheet: its drawing, the lines and dots of small places, its names, in a box of pixels.
 import type { EmbedLanguage } from "../facts/embed-language.ts";
-import { type Column, setLine, STYLES, type Style } from "./block.ts";
+import { type Column, setLine, type Style, STYLES } from "./block.ts";
 import type { PaintedState } from "./map-paint.ts";
 import type { PercentPlace, Scene } from "./scene.ts";
 import { embedScene, locatorScene } from "./scenes.ts";

@@ -4,7 +4,7 @@ import { nameOf } from "../facts/countries.ts";
 import { dataset } from "../facts/dataset.ts";
 import { piecesBySize } from "../geo/shapes.ts";
 import { viewPaths } from "../geo/map-paths.ts";
-import { locator, view as namedView, type View, type ViewName } from "../geo/view.ts";
+import { grown, locator, view as namedView, type View, type ViewName } from "../geo/view.ts";
 import type { Fill } from "./fills.ts";
 import { type PaintedState, paintOf, paintOfCountry } from "./map-paint.ts";
 import { mapScene, type NameToWrite, type Scene } from "./scene.ts";
@@ -55,6 +55,15 @@ export function pageScene(state: NamedState, view: View, widthPx: number, marked
     single,
     marked: drawn,
   });
+}
+
+/** Width of a stage divided by its height. */
+export const STAGE_ASPECT = 1.5;
+
+/** A view as the stage shows it: centred in the stage's own aspect. */
+export function stageView(name: ViewName): View {
+  const { x, y, width, height } = namedView(name);
+  return { name, ...grown({ left: x, right: x + width, top: y, bottom: y + height }, STAGE_ASPECT) };
 }
 
 // Grid of a region's drawing across: what a stage of this many CSS pixels shows without visible corners.

@@ -17,7 +17,7 @@ const pool = new Tinypool({
 });
 
 /** Stands for all that a picture's bytes depend on besides its sheet: our code, the renderer, and the zlib of this Node. */
-const maker = ["png-worker.ts", "palette.ts", "png-file.ts"]
+const maker = ["png-worker.ts", "png-file.ts"]
   .map((name) => readFileSync(join(folder, name)))
   .concat(readFileSync(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm")))
   .reduce((hash, bytes) => hash.update(bytes), createHash("sha256").update(process.versions.zlib))

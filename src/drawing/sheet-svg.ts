@@ -3,9 +3,8 @@ import { escaped } from "../facts/markup.ts";
 import type { Box, DrawingMark, Mark, Sheet, SwatchMark, TextMark } from "./sheet.ts";
 import { BLEED } from "../geo/map-paths.ts";
 import { UNITS_PER_EM } from "./line.ts";
-import { outlineOf } from "./outline.ts";
-import { attributesOf, lightColour, shortened as n, SPECKS_IN_KEY } from "./fills.ts";
-import { peoplePattern } from "./people-pattern.ts";
+import { outlineOf } from "./faces.ts";
+import { attributesOf, lightColour, peoplePattern, shortened as n, SPECKS_IN_KEY } from "./fills.ts";
 
 const HALO_PX = 3.5;
 

@@ -1,7 +1,7 @@
 // How the map is explored by keys: arrows to the nearest country that way, Home, End, Escape. Focus goes to the
 // countries themselves, so that a screen reader says their names.
 import type { MapStage } from "../drawing/map-stage.client.ts";
-import { shownLink, type StagePlace } from "../drawing/stage-places.client.ts";
+import { shownLink, type StagePlace } from "../drawing/map-markers.client.ts";
 
 const ARROWS = ["ArrowUp", "ArrowRight", "ArrowDown", "ArrowLeft"];
 // CSS pixels that a country has at least while keys are on it, on a picture too small for the whole world.

@@ -1,9 +1,9 @@
 // Lines are set by true widths, broken where they may be, and read the right way round.
 import { describe, expect, it } from "vitest";
 import { lineOf, type Setting } from "../../src/drawing/line.ts";
-import { outlineOf } from "../../src/drawing/outline.ts";
+import { outlineOf } from "../../src/drawing/faces.ts";
+import { balanced, wrapped } from "../../src/drawing/block.ts";
 import { runsOf } from "../../src/drawing/runs.ts";
-import { balanced, wrapped } from "../../src/drawing/wrap.ts";
 
 const english: Setting = { voice: "text", sizePx: 20, direction: "ltr", locale: "en" };
 const arabic: Setting = { voice: "text", sizePx: 20, direction: "rtl", locale: "ar" };

@@ -10,8 +10,8 @@ import {
   panelParticipants,
   PANELS,
   regionScene,
+  stageView,
 } from "../../src/drawing/scenes.ts";
-import { stageView } from "../../src/drawing/stage-view.ts";
 import { isParticipant, participantCodes } from "../../src/drawing/tiers.ts";
 import { dataset } from "../../src/facts/dataset.ts";
 import { statusShapes } from "../../src/geo/boundaries.ts";

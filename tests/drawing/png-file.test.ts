@@ -1,8 +1,7 @@
 // A picture keeps its colours when they become few, and that the file is one that others read.
 import { inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { indexed, MOST_COLOURS } from "../../src/drawing/palette.ts";
-import { pngFile } from "../../src/drawing/png-file.ts";
+import { indexed, MOST_COLOURS, pngFile } from "../../src/drawing/png-file.ts";
 
 /** A row of so many pixels of each grey. */
 function greys(...counts: readonly (readonly [tone: number, count: number])[]) {
