@@ -141,6 +141,13 @@ test("shows one region when asked, and stays as low in Portuguese, also where it
     await expect.soft(page.locator(`.panel.${new URLSearchParams(query).get("region")}`)).toBeVisible();
     await expect.soft(page.locator(".whole svg").first()).toBeHidden();
   }
+  for (const [name, query] of regions)
+    for (const width of [700, 900, 1100]) {
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto(pathTo("en", name, query));
+      const map = await page.locator(".map").boundingBox();
+      expect.soft(map?.width, `${query} at ${width} px takes half of its frame`).toBeGreaterThanOrEqual(width / 2);
+    }
   await openFrame(page);
   const faults: string[] = [];
   const pointing = ["told", "units"].map((name) => [name, "?highlight=GBR"] as const);
