@@ -21,8 +21,8 @@ export interface SceneSpec {
   readonly fillOf: (iso3: string) => Fill;
   /** The fill of a part, where single countries of it are drawn over it. */
   readonly groupFill?: (iso3: string) => Fill;
-  /** Shapes that are drawn as one have the same part; left out: one part for each fill. */
-  readonly partOf?: (iso3: string) => string;
+  /** Shapes that are drawn as one have the same part, and none those that are not drawn; left out: one for each fill. */
+  readonly partOf?: (iso3: string) => string | null;
   /** Countries that are drawn over their part, by themselves. */
   readonly single?: readonly string[];
   /** Countries that get a dot where they are too small to be seen. */
@@ -132,14 +132,11 @@ function layersOf(
   const own = "world" in grid ? "" : `${view.name}-`;
   const parts = Map.groupBy(paths.shapes.keys(), partOf);
   const shape = (id: string) => paths.shapes.get(id) ?? "";
-  const joined = [...parts].map(([part, ids]): Layer => {
+  const joined = [...parts].flatMap(([part, ids]): Layer[] => {
     const [first = ""] = ids;
-    return {
-      id: own + part,
-      look: groupFill(first),
-      path: joinedPaths(ids.map(shape)),
-      ...(part === first && { iso3: first }),
-    };
+    if (part === null) return [];
+    const path = joinedPaths(ids.map(shape));
+    return [{ id: own + part, look: groupFill(first), path, ...(part === first && { iso3: first }) }];
   });
   const alone = single.map((iso3): Layer => ({ id: own + iso3, look: fillOf(iso3), path: shape(iso3), iso3 }));
   const area = (name: AreaName): Layer => ({ id: own + name, look: "tint", path: areaLines(name, view, paths.width) });

@@ -40,7 +40,8 @@ function pictureOf(name: ViewName, widthPx: number, isMarked: (iso3: string) => 
   const places = explorerPlaces.filter(({ iso3 }) => overlap(mainPiece(iso3).box, box));
   const codes = places.map(({ iso3 }) => iso3);
   const marked = codes.filter(isMarked);
-  const partOf = (id: string) => (codes.includes(id) ? id : `t-${tierOf(id)}`);
+  const elsewhere = new Set(explorerPlaces.map(({ iso3 }) => iso3).filter((iso3) => !codes.includes(iso3)));
+  const partOf = (id: string) => (codes.includes(id) ? id : elsewhere.has(id) ? null : `t-${tierOf(id)}`);
   const fillOf = (id: string): Fill => (tierOf(id) === "status" ? "status" : codes.includes(id) ? "pale" : "land");
   const scene = mapScene({ view: own, widthPx, grid: { world: 1600 }, fillOf, partOf, marked });
   const needed = (at: number) => new Set(markersFor(own, at, marked).map(({ iso3 }) => iso3));
