@@ -1,9 +1,8 @@
 // The scenes of the story's maps, each once, so that the page holds every path once.
+import { pageScene, regionScene, stageView } from "../drawing/scenes.ts";
 import type { MapState } from "../facts/story.ts";
 import { dataset } from "../facts/dataset.ts";
 import type { Scene } from "../drawing/scene.ts";
-import { pageScene, regionScene } from "../drawing/scenes.ts";
-import { stageView } from "../drawing/stage-view.ts";
 import { view } from "../geo/view.ts";
 
 // Width in CSS pixels of the narrowest whole world.
