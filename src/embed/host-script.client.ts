@@ -16,7 +16,8 @@ function setHeight(frame: HTMLIFrameElement, height: number): void {
   const style = getComputedStyle(frame);
   const around = ["borderTopWidth", "borderBottomWidth", "paddingTop", "paddingBottom"] as const;
   const extra = style.boxSizing === "border-box" ? around.map((side) => parseFloat(style[side]) || 0) : [];
-  frame.style.height = `${extra.reduce((sum, width) => sum + width, height)}px`;
+  // Themes that forbid videos a height of their own forbid it to all frames.
+  frame.style.setProperty("height", `${extra.reduce((sum, width) => sum + width, height)}px`, "important");
   // In a box that keeps a ratio by its padding, the frame would lie over what comes after: the box gets its height.
   const box = frame.parentElement;
   if (style.position !== "absolute" || box?.childElementCount !== 1) return;

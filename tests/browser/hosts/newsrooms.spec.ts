@@ -141,6 +141,12 @@ for (const [name, [style, box]] of Object.entries(boxes))
     await expectApart(shown);
   });
 
+test("a theme that takes all frames their height does not keep our script from giving it", async ({ open }) => {
+  const style = "iframe { height: auto !important; max-width: 100% }";
+  const shown = await open({ ...plain, style }, fixture);
+  await expectFit(plain, shown);
+});
+
 /** What comes after the frame stands below it, and not far below. */
 async function expectApart({ page }: OnHost): Promise<void> {
   const gap = () =>
