@@ -12,6 +12,9 @@ export default defineConfig({
   projects: [{ name: browserName, testDir: engines ? "engines" : "browser" }],
   testMatch: "**/*.spec.ts",
   outputDir: "../test-results/browser",
+  snapshotPathTemplate: "{testDir}/golden/{arg}{ext}",
+  // A page that the golden book does not have yet is a failure, in every run but one that writes it.
+  updateSnapshots: "none",
   globalSetup: "./serve-site.ts",
   reporter: [
     ["list"],
