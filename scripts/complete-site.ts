@@ -15,7 +15,8 @@ import { writeArchives, writeSizes } from "./widget-archives.ts";
  */
 export async function completeSite(root: string, folder: string): Promise<void> {
   const card = JSON.parse(await readFile(join(root, "data/dataset.json"), "utf8")) as DatasetCard;
-  const { SITE_URL: site = "http://localhost:4321", BASE_PATH: base = "/" } = process.env;
+  const { SITE_URL: site = "http://localhost:4321", BASE_PATH = "/" } = process.env;
+  const base = `/${BASE_PATH}/`.replace(/\/+/g, "/");
   await keepOwnHashes(folder);
   await writeSitemap(folder, card.date);
   await writeFile(join(folder, "_headers"), headersFile(base));

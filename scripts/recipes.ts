@@ -7,7 +7,7 @@ const titled = (name: string) => name.replace(/(^|-)[a-z]/g, (letter) => letter.
 
 /** A `_headers` file, as Cloudflare Pages and Netlify read it, for a site below `base`. */
 export function headersFile(base = "/"): string {
-  const below = base.replace(/\/$/, "");
+  const below = `/${base}`.replace(/\/+/g, "/").replace(/\/$/, "");
   const block = (path: string, { headers }: HeaderRule) =>
     [`${below}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${titled(name)}: ${value}`)].join("\n");
   const blocks = HEADER_TABLE.flatMap((rule) => rule.paths.map((path) => block(path, rule)));
@@ -16,7 +16,7 @@ export function headersFile(base = "/"): string {
 
 /** A `_redirects` file, by which Netlify answers a wrong address below /embed/; Cloudflare finds the page by its place. */
 export function redirectsFile(base = "/"): string {
-  const below = base.replace(/\/$/, "");
+  const below = `/${base}`.replace(/\/+/g, "/").replace(/\/$/, "");
   return `${below}/embed/* ${below}${EMBED_NOT_FOUND} 404\n`;
 }
 

@@ -9,6 +9,13 @@ export interface PublishedFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** What a file is called in a folder of downloads: by the dataset, where its own name says nothing of it. */
+export function downloadName(path: string): string {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  if (path.startsWith("schema/")) return `liberterra-iii-${name.replace(".json", ".schema.json")}`;
+  return name.startsWith("liberterra-iii.") ? name : `liberterra-iii-${name}`;
+}
+
 /** A file of text, in UTF-8 without a byte order mark. */
 export function textFile(path: string, mediaType: string, text: string): PublishedFile {
   return { path, mediaType, bytes: new Uint8Array(new TextEncoder().encode(text)) };

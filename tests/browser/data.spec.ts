@@ -48,6 +48,19 @@ test("a heading sorts up, down and back, by number and by name, empty cells last
   expect(sorted.filter((note) => note !== "").length).toBe(sorted.indexOf(""));
 });
 
+test("a filter finds figures by any name or code of their countries, and by plain numbers", async ({ page }) => {
+  await page.goto("./data/");
+  await open(page, "figures");
+  const place = table(page, "figures");
+  const shown = place.locator("tbody tr:not([hidden])");
+  for (const wanted of ["ESP", "Ghana", "Côte d’Ivoire", "Ivory Coast", "4414", "3,744"]) {
+    await place.getByRole("searchbox").fill(wanted);
+    await expect(shown.first()).toBeVisible();
+  }
+  await place.getByRole("searchbox").fill("Atlantis");
+  await expect(shown).toHaveCount(0);
+});
+
 test("a filter finds names without their accents, or by their code, and says how many rows are left", async ({
   page,
 }) => {

@@ -52,17 +52,23 @@ interface Branch {
   readonly inner: Branch[];
 }
 
+/** The nodes of a snapshot, each with how far it is indented; addresses are none. */
+function nodesOf(snapshot: string): { depth: number; line: string }[] {
+  return snapshot.split("\n").flatMap((raw) => {
+    const [, indent = "", text = ""] = /^( *)- (.*)$/.exec(raw) ?? [];
+    return text === "" || text.startsWith("/url") ? [] : [{ depth: indent.length, line: withoutWords(text) }];
+  });
+}
+
 /** The tree of a snapshot, without words and addresses. */
 function treeOf(snapshot: string): Branch[] {
   const root: Branch = { line: "", inner: [] };
-  const open: { depth: number; branch: Branch }[] = [{ depth: -1, branch: root }];
-  for (const raw of snapshot.split("\n")) {
-    const [, indent = "", text = ""] = /^( *)- (.*)$/.exec(raw) ?? [];
-    if (text === "" || text.startsWith("/url")) continue;
-    while ((open.at(-1)?.depth ?? -1) >= indent.length) open.pop();
-    const branch: Branch = { line: withoutWords(text), inner: [] };
+  let open: { depth: number; branch: Branch }[] = [{ depth: -1, branch: root }];
+  for (const { depth, line } of nodesOf(snapshot)) {
+    const branch: Branch = { line, inner: [] };
+    open = open.filter((above) => above.depth < depth);
     open.at(-1)?.branch.inner.push(branch);
-    open.push({ depth: indent.length, branch });
+    open.push({ depth, branch });
   }
   return root.inner;
 }

@@ -46,8 +46,8 @@ describe("dataset", () => {
 
 describe("the words", () => {
   it("can all be filled in, and none shows a brace or a mark afterwards", () => {
-    // {n} and {Country} are filled in where a reader stands or chooses.
-    const said = (text: string) => plainOf(text.replace(/\{(?:n|Country)\}/g, "x"));
+    // {n}, {country} and {Country} are filled in where a reader stands or chooses.
+    const said = (text: string) => plainOf(text.replace(/\{(?:n|[Cc]ountry)\}/g, "x"));
     const shown = strings.map(({ path, text }) => [path.join(" › "), said(text)] as const);
     expect(shown.filter(([, text]) => /[{}*]|\bundefined\b|\bNaN\b|\[|\]\(/.test(text))).toEqual([]);
   });

@@ -105,6 +105,19 @@ describe("CITATION.cff, citation.bib and the citation in one line", () => {
   });
 });
 
+describe(".zenodo.json", () => {
+  it("says what CITATION.cff says", () => {
+    const packed = unzipSync(byPath.get("liberterra-iii.zip")?.bytes ?? new Uint8Array());
+    const { title, version, publication_date, license, creators } = JSON.parse(
+      strFromU8(packed[".zenodo.json"] ?? new Uint8Array()),
+    ) as Record<string, string> & { creators: { name: string }[] };
+    const cff = textOf("CITATION.cff");
+    const said = [title, version, publication_date, creators[0]?.name].map((part) => JSON.stringify(part));
+    expect(said.filter((part) => !cff.includes(part))).toEqual([]);
+    expect(cff.toLowerCase()).toContain(`license: ${license}`);
+  });
+});
+
 describe("CHANGELOG.md", () => {
   it("begins with this version and its day, after what waits for the next", () => {
     const { version, date } = dataset.facts.card;
