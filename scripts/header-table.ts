@@ -45,7 +45,7 @@ const files = { ...always, ...forEveryOrigin };
 
 /** What is named below /data/: a star for all of it would take in the frozen versions, which have a row of their own. */
 const dataFiles = [
-  ..."liberterra-iii breakdowns case_countries cases countries editions figure_countries figure_relations figures"
+  ..."liberterra-iii breakdowns case_countries cases countries editions figure_countries figure_relations figures figures_by_country"
     .split(" ")
     .concat(
       "findings mentions organisation_roles organisations participants prevention prevention_countries tags".split(" "),

@@ -39,7 +39,7 @@ export function changesIn(text: string): readonly Change[] {
 
 /** What the text becomes stands in a page and in the feed: tags, or links that run something, would run there. */
 function refuseMarkup(heading: string, markdown: string): void {
-  reader.walkTokens(reader.lexer(markdown), (token) => {
+  void reader.walkTokens(reader.lexer(markdown), (token) => {
     if (token.type === "html") refuse(heading, `must be Markdown without tags, not "${token.raw.trim()}"`);
     if ((token.type === "link" || token.type === "image") && !SAFE_LINK.test(String(token["href"])))
       refuse(

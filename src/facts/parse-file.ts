@@ -36,7 +36,7 @@ type Parsed<F extends Files> = { readonly [K in keyof F]: z.output<F[K]["schema"
 export function contentOf<C>(file: C): C extends { items: infer I } ? I : Omit<C, "$schema">;
 export function contentOf(file: unknown): unknown {
   if (typeof file !== "object" || file === null || Array.isArray(file)) return file;
-  const fields = Object.entries(file).filter(([key]) => key !== "$schema");
+  const fields: [string, unknown][] = Object.entries(file).filter(([key]) => key !== "$schema");
   const [[key, items] = []] = fields;
   return fields.length === 1 && key === "items" ? items : Object.fromEntries(fields);
 }
@@ -73,7 +73,7 @@ function reasonOf(issue: z.core.$ZodIssue, value: unknown): string {
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce((here, key) => (here as Record<PropertyKey, unknown> | null | undefined)?.[key], input);
+  return path.reduce<unknown>((here, key) => (here as Record<PropertyKey, unknown> | null | undefined)?.[key], input);
 }
 
 /** Array positions on the way to a fault, replaced by what a person would look for: the entry's id or country code. */

@@ -27,7 +27,7 @@ export function shownRows(): string[] {
 
 /** The code of a sample, as a reader copies it. */
 export function sampleNamed(id: string): string {
-  const [, code = ""] = new RegExp(`<code data-sample="${id}"[^>]*>([^]*?)</code>`).exec(dataPage) ?? [];
+  const [, code = ""] = new RegExp(`<code\\b[^>]*data-sample="${id}"[^>]*>([^]*?)</code>`).exec(dataPage) ?? [];
   return decoded(code);
 }
 
