@@ -1,9 +1,10 @@
 // Knows how a table becomes CSV: RFC 4180, UTF-8 without a mark, CRLF, an empty cell for no value. Knows no table.
 import type { Cell, Row } from "../tables/column.ts";
+import { FORMULA_START } from "../facts/fields.ts";
 import { DataError, formatError } from "../facts/parse-file.ts";
 
-/** Signs that a spreadsheet takes for the beginning of a formula, or that break a reader. */
-const FORBIDDEN_START = /^\s*[=+\-@＝＋－＠]|^[\t\r\0]/;
+/** Signs at the beginning of a cell that break a reader. */
+const CONTROL_START = /^[\t\r\0]/;
 const COLUMN_NAME = /^[a-z][a-z0-9_]*$/;
 const NEEDS_QUOTES = /[",\r\n]/;
 const END = "\r\n";
@@ -22,7 +23,7 @@ export function toCsv(table: string, columns: readonly string[], rows: readonly 
 
 function cell(value: Cell, place: readonly string[]): string {
   const text = value === null ? "" : String(value);
-  const [start] = FORBIDDEN_START.exec(text) ?? [];
+  const [start] = FORMULA_START.exec(text) ?? CONTROL_START.exec(text) ?? [];
   if (start !== undefined) refuse(place, `begins with ${JSON.stringify(start.at(-1))}, as a formula would`);
   if (text !== text.normalize("NFC")) refuse(place, "is not in Unicode NFC");
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

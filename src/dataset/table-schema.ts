@@ -1,14 +1,15 @@
 // Knows how a table is told in Table Schema 2.0: fields, key and foreign keys. Knows no row.
-import type { Cell, Column } from "../tables/column.ts";
+import type { Cell, Column, Row } from "../tables/column.ts";
 import type { Reference } from "../tables/table.ts";
 import { anyRowsOf, columnsOf, TABLES, type TableName } from "../tables/tables.ts";
 
 /** The Table Schema of a table. `fieldsMatch` is left out: the published profile contradicts the text about it. */
 export function tableSchemaOf(name: TableName) {
   const { key, references } = TABLES[name];
+  const rows = anyRowsOf(name);
   return {
     $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-    fields: columnsOf(name).map((column) => fieldOf(column, key, exampleOf(name, column))),
+    fields: columnsOf(name).map((column) => fieldOf(column, key, exampleIn(rows, column))),
     missingValues: [""],
     primaryKey: [...key],
     ...(references.length > 0 && { foreignKeys: references.map(foreignKey) }),
@@ -16,8 +17,8 @@ export function tableSchemaOf(name: TableName) {
 }
 
 /** The first value that a row has in this column. */
-function exampleOf(table: TableName, { name }: Column): Cell {
-  return anyRowsOf(table).find((row) => row[name] !== null)?.[name] ?? null;
+function exampleIn(rows: readonly Row[], { name }: Column): Cell {
+  return rows.find((row) => row[name] !== null)?.[name] ?? null;
 }
 
 function fieldOf(column: Column, key: readonly string[], example: Cell) {
