@@ -11,9 +11,13 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 export function fileErrors(root: string): string[] {
   const found = globSync("data/**/*.{json,md,txt}", { cwd: root }).map((file) => file.replaceAll("\\", "/"));
   return [...new Set([...filesThatCodeReads(root), ...found])].sort().flatMap((file) => {
-    const reason = obstacle(root, file);
+    const path = join(root, file);
+    if (!existsSync(path)) return [formatError(file, [], "is missing")];
+    if (!statSync(path).isFile()) return [formatError(file, [], "is no file but a folder")];
+    const bytes = readFileSync(path);
+    const reason = noTextBecause(bytes);
     if (reason !== undefined) return [formatError(file, [], reason)];
-    return file.endsWith(".json") ? jsonFaults(file, readFileSync(join(root, file), "utf8")) : [];
+    return file.endsWith(".json") ? jsonErrors(file, bytes.toString("utf8")) : [];
   });
 }
 
@@ -24,12 +28,8 @@ function filesThatCodeReads(root: string): string[] {
   );
 }
 
-/** Why a file is no text at all; undefined where it is one. */
-function obstacle(root: string, file: string): string | undefined {
-  const path = join(root, file);
-  if (!existsSync(path)) return "is missing";
-  if (!statSync(path).isFile()) return "is no file but a folder";
-  const bytes = readFileSync(path);
+/** Why bytes are no text of ours; undefined where they are one. */
+function noTextBecause(bytes: Buffer): string | undefined {
   if (BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte))
     return "begins with a byte-order mark, which no editor shows: save it as UTF-8 without one";
   const at = firstByteThatIsNoUtf8(bytes);
@@ -47,13 +47,13 @@ function firstByteThatIsNoUtf8(bytes: Buffer): number | undefined {
   return bytes.findIndex((byte, index) => byte !== back[index]);
 }
 
-function jsonFaults(file: string, text: string): string[] {
+function jsonErrors(file: string, text: string): string[] {
+  let parsed: unknown;
   try {
-    JSON.parse(text);
+    parsed = contentOf(JSON.parse(text) as object);
   } catch (error) {
     return [formatError(file, [], `is not valid JSON: ${error instanceof Error ? error.message : String(error)}`)];
   }
-  const parsed = contentOf(JSON.parse(text) as object);
   return keysThatStandTwice(text).map(({ key, line, path }) =>
     formatError(
       file,

@@ -5,7 +5,7 @@ import { anyRowsOf, columnsOf, TABLE_NAMES, type TableName, TABLES } from "../ta
 import type { OtherSource } from "../facts/source.ts";
 import { KEYWORDS, RELEASE_TITLE } from "./citation.ts";
 import { fileAt, indentedJson, type PublishedFile, sha256Of, textFile } from "./published-file.ts";
-import type { Cell, Column, Reference } from "../tables/table.ts";
+import type { Cell, Column, Reference, Row } from "../tables/table.ts";
 
 const DIALECT = {
   $schema: "https://datapackage.org/profiles/2.0/tabledialect.json",
@@ -69,9 +69,10 @@ function resourceOf(file: PublishedFile) {
 /** The Table Schema of a table. `fieldsMatch` is left out: the published profile contradicts the text about it. */
 export function tableSchemaOf(name: TableName) {
   const { key, references } = TABLES[name];
+  const rows = anyRowsOf(name);
   return {
     $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-    fields: columnsOf(name).map((column) => fieldOf(column, key, exampleOf(name, column))),
+    fields: columnsOf(name).map((column) => fieldOf(column, key, exampleIn(rows, column))),
     missingValues: [""],
     primaryKey: [...key],
     ...(references.length > 0 && { foreignKeys: references.map(foreignKey) }),
@@ -79,8 +80,8 @@ export function tableSchemaOf(name: TableName) {
 }
 
 /** The first value that a row has in this column. */
-function exampleOf(table: TableName, { name }: Column): Cell {
-  return anyRowsOf(table).find((row) => row[name] !== null)?.[name] ?? null;
+function exampleIn(rows: readonly Row[], { name }: Column): Cell {
+  return rows.find((row) => row[name] !== null)?.[name] ?? null;
 }
 
 function fieldOf(column: Column, key: readonly string[], example: Cell) {

@@ -1,5 +1,6 @@
 // The files of each table, and the one that holds all tables: CSV, JSON and JSON Schema.
 import type { Dataset } from "../facts/dataset.ts";
+import { FORMULA_START } from "../facts/fields.ts";
 import { anyRowsOf, columnsOf, jsonSchemaOf, TABLE_NAMES } from "../tables/tables.ts";
 import { citationLine } from "./citation.ts";
 import { fileAt, indentedJson, listJson, type PublishedFile, textFile } from "./published-file.ts";
@@ -43,8 +44,8 @@ export function allJson(dataset: Dataset): PublishedFile {
   return textFile("liberterra-iii.json", "application/json", text);
 }
 
-/** Signs that a spreadsheet takes for the beginning of a formula, or that break a reader. */
-const FORBIDDEN_START = /^\s*[=+\-@＝＋－＠]|^[\t\r\0]/;
+/** Signs at the beginning of a cell that break a reader. */
+const CONTROL_START = /^[\t\r\0]/;
 const COLUMN_NAME = /^[a-z][a-z0-9_]*$/;
 const NEEDS_QUOTES = /[",\r\n]/;
 const END = "\r\n";
@@ -63,7 +64,7 @@ export function toCsv(table: string, columns: readonly string[], rows: readonly 
 
 function cell(value: Cell, place: readonly string[]): string {
   const text = value === null ? "" : String(value);
-  const [start] = FORBIDDEN_START.exec(text) ?? [];
+  const [start] = FORMULA_START.exec(text) ?? CONTROL_START.exec(text) ?? [];
   if (start !== undefined) refuse(place, `begins with ${JSON.stringify(start.at(-1))}, as a formula would`);
   if (text !== text.normalize("NFC")) refuse(place, "is not in Unicode NFC");
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

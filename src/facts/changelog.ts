@@ -1,5 +1,6 @@
 // Reads data/CHANGELOG.md: one version after the other, newest first, corrections marked.
 import { Marked } from "marked";
+import { LINK_RULE, LINK_START } from "./fields.ts";
 import { DataError, formatError } from "./parse-file.ts";
 
 /** What changed with one version. */
@@ -20,7 +21,7 @@ const UNRELEASED = /^## Unreleased\s*$/m;
 const MARK = /^- Corrected: \S/;
 const MEANT_AS_MARK = /^\s*[-*+]\s+\W*correct(?:ed|ion)\b/i;
 const reader = new Marked({ async: false });
-const SAFE_LINK = /^(?:https:\/\/|\/|#|\.{1,2}\/|mailto:)/;
+const SAFE_LINK = new RegExp(`^${LINK_START.source}`);
 
 /** The versions of a list of changes, as it orders them. @throws DataError for a heading or a mark that is none. */
 export function changesIn(text: string): readonly Change[] {
@@ -32,27 +33,21 @@ export function changesIn(text: string): readonly Change[] {
     const slip = rest.find((line) => MEANT_AS_MARK.test(line) && !MARK.test(line));
     if (slip !== undefined)
       refuse(heading, `a correction must be written as "- Corrected: …", not as "${slip.trim()}"`);
-    refuseMarkup(heading, rest.join("\n"));
-    return { version, date, html: htmlOf(rest.join("\n")), corrects: rest.some((line) => MARK.test(line)) };
+    return { version, date, html: htmlOf(heading, rest.join("\n")), corrects: rest.some((line) => MARK.test(line)) };
   });
 }
 
 /** What the text becomes stands in a page and in the feed: tags, or links that run something, would run there. */
-function refuseMarkup(heading: string, markdown: string): void {
-  void reader.walkTokens(reader.lexer(markdown), (token) => {
+function htmlOf(heading: string, markdown: string): string {
+  const tokens = reader.lexer(markdown.trim());
+  void reader.walkTokens(tokens, (token) => {
     if (token.type === "html") refuse(heading, `must be Markdown without tags, not "${token.raw.trim()}"`);
     if ((token.type === "link" || token.type === "image") && !SAFE_LINK.test(String(token["href"])))
-      refuse(
-        heading,
-        `must link to a page of ours or to an address that begins with https://, not to "${token["href"]}"`,
-      );
+      refuse(heading, `${LINK_RULE}, not to "${token["href"]}"`);
   });
+  return reader.parser(tokens).trim();
 }
 
 function refuse(heading: string, reason: string): never {
   throw new DataError(formatError(FILE, [heading], reason));
-}
-
-function htmlOf(markdown: string): string {
-  return (reader.parse(markdown.trim()) as string).trim();
 }

@@ -3,6 +3,7 @@ import type { DerivedNumber } from "./derived.ts";
 import { type Facts, factFiles } from "./data-files.ts";
 import { formatError, type PlacedString, stringsIn } from "./parse-file.ts";
 import { COUNTRY_SETS, ORGANISATION_SETS } from "./sets.ts";
+import { FORMULA_START } from "./fields.ts";
 import { placeHoldersIn } from "./text-fields.ts";
 import type { Texts } from "./data-files.ts";
 import { findWithheld } from "./withheld.ts";
@@ -41,8 +42,6 @@ const WITH_TEMPLATES: ReadonlySet<string> = new Set(
 /** Files of hashes, which say nothing. */
 const SILENT: ReadonlySet<string> = new Set(["fingerprint", "withheld"]);
 
-/** Signs that open a formula in a spreadsheet, full-width forms included. */
-const FORMULA = /^\s*[=+\-@＝＋－＠]/u;
 const CONTROL = /\p{Cc}/u;
 
 /** One line for every missing or unknown text key and every place-holder that asks for nothing. */
@@ -115,7 +114,7 @@ function strayBraces(file: string, content: unknown): string[] {
 export function cellErrors(facts: Facts, texts: Texts): string[] {
   const reasons = ({ text }: PlacedString) => {
     if (CONTROL.test(text)) return ["holds a control character, such as a tab or a line break"];
-    const sign = FORMULA.exec(text)?.[0].trim();
+    const sign = FORMULA_START.exec(text)?.[0].trim();
     return sign === undefined ? [] : [`begins with "${sign}", which a spreadsheet would run as a formula`];
   };
   return filesOf(facts, texts).flatMap(({ file, content }) => errorsInStrings(file, content, reasons));

@@ -66,6 +66,13 @@ export const WebAddress = z
   .meta({ description: "Address on the web, https." });
 export type WebAddress = z.output<typeof WebAddress>;
 
+/** How a link may begin that stands in a text: a page of ours, a place in it, or an address that runs no script. */
+export const LINK_START = /(?:https:\/\/|\/|#|\.{1,2}\/|mailto:)/;
+export const LINK_RULE = "must link to a page of ours or to an address that begins with https://";
+
+/** What opens a formula in a spreadsheet, full-width forms included. */
+export const FORMULA_START = /^\s*[=+\-@＝＋－＠]/u;
+
 /** Number of a paragraph of the release: its non-empty lines, counted from 1 to 40, headings and bullets included. */
 export const ParagraphNumber = z.int().min(1).max(40).meta({
   description:

@@ -1,6 +1,6 @@
 // Types of text field: prose, templates, place-holders, plural forms.
 import { z } from "zod";
-import type { Locale } from "./fields.ts";
+import { LINK_RULE, LINK_START, type Locale } from "./fields.ts";
 
 /**
  * A place-holder: `{figure:arrests}`, `{derived:only-listed}`, `{countries:case-told}`, `{organisations:supporters}`.
@@ -9,8 +9,11 @@ import type { Locale } from "./fields.ts";
 export const PLACE_HOLDER =
   /\{(figure|derived|countries|organisations):([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:\|(digits|upper|month))?\}/;
 
-/** Where a link of inline Markdown leads: a page of ours, a place in it, or an address that runs no script. */
-const STRANGE_LINK = /\]\(\s*<?(?!https:\/\/|\/|#|\.{1,2}\/|mailto:)|<[a-z][\w+.-]*:(?<!<https:|<mailto:)/i;
+/** A link of inline Markdown that begins otherwise than one may. */
+const STRANGE_LINK = new RegExp(
+  String.raw`\]\(\s*<?(?!${LINK_START.source})|<[a-z][\w+.-]*:(?<!<https:|<mailto:)`,
+  "i",
+);
 
 const placeHolders = new RegExp(PLACE_HOLDER, "g");
 
@@ -20,7 +23,7 @@ export const Prose = z
   .refine((text) => text !== "" && text === text.trim().normalize("NFC"), "must be NFC text without outer spaces")
   .refine((text) => !/[{}]/.test(text.replace(placeHolders, "")), "must write place-holders as {figure:some-id}")
   .refine((text) => !/\d/.test(text.replace(placeHolders, "")), "must name figures by place-holder, never type them")
-  .refine((text) => !STRANGE_LINK.test(text), "must link to a page of ours or to an address that begins with https://")
+  .refine((text) => !STRANGE_LINK.test(text), LINK_RULE)
   .meta({
     description: "Text a reader reads, inline Markdown; figures stand as place-holders, e.g. {figure:arrests}.",
   });

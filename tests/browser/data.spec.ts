@@ -77,7 +77,7 @@ test("a filter finds names without their accents, or by their code, and says how
   await field.fill("cote");
   await expectRows(1);
   expect(await columnOf(page, "participants", "name")).toEqual([nameOf("CIV")]);
-  await field.fill("africa case_told");
+  await field.fill("africa case_described");
   const told = facts.participants.filter(({ iso3, region }) => region === "africa" && standing(iso3) === "case_told");
   await expectRows(told.length);
   await field.fill("no such place");

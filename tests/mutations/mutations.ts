@@ -104,9 +104,9 @@ export const mutations: readonly Mutation[] = [
   },
   {
     kind: "a cell that a spreadsheet would run",
-    file: "src/dataset/table-files.ts",
-    from: "/^\\s*[=+\\-@＝＋－＠]|^[\\t\\r\\0]/",
-    to: "/^\\s*[=+\\-＝＋－]|^[\\t\\r\\0]/",
+    file: "src/facts/fields.ts",
+    from: "/^\\s*[=+\\-@＝＋－＠]/u",
+    to: "/^\\s*[=+\\-＝＋－]/u",
     stage: "unit",
     test: "tests/dataset/table-files.test.ts",
   },

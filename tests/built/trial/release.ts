@@ -114,7 +114,11 @@ export function tellsOfRelease(trial: () => { copy: ProjectCopy; released: Said 
       const lines = frozen("SHA256SUMS").toString().trimEnd().split("\n");
       const wrong = lines.filter((line) => digestOf(dist(`data/${folder}/${line.slice(66)}`)) !== line.slice(0, 64));
       expect(wrong).toEqual([]);
-      const packed = Object.entries(unzipSync(frozen("liberterra-iii.zip"))).filter(([name]) => name !== "SHA256SUMS");
+      // The list in the zip is its own, and what an archive reads stands in the zip alone.
+      const onlyInside = ["SHA256SUMS", ".zenodo.json"];
+      const packed = Object.entries(unzipSync(frozen("liberterra-iii.zip"))).filter(
+        ([name]) => !onlyInside.includes(name),
+      );
       expect(packed.filter(([name, bytes]) => !lines.includes(`${sha256(bytes)}  ${name}`))).toEqual([]);
     });
 

@@ -31,7 +31,6 @@ export function trialCopy(): ProjectCopy {
     ...card,
     version: VERSION,
     contact: CONTACT,
-    citation: `Trial ${VERSION}, ${card.date}.`,
   });
   copy.write("data/dataset.json", told);
   const entry = `## ${VERSION} – ${card.date}\n\nA trial.\n\n- Corrected: a word.\n\n`;
