@@ -49,7 +49,10 @@ function pictureOf(name: ViewName, widthPx: number, isMarked: (iso3: string) => 
     const still = needed(at);
     return scene.marks.flatMap(({ iso3 }) => (still.has(iso3) ? [] : [[iso3, at] as const]));
   });
-  return { scene, places, until: new Map(until) };
+  // Who explores by ear meets the countries by name.
+  const inOrder = (id: string | undefined) => (id === undefined ? -1 : codes.indexOf(id));
+  const layers = scene.layers.toSorted((one, other) => inOrder(one.iso3) - inOrder(other.iso3));
+  return { scene: { ...scene, layers }, places, until: new Map(until) };
 }
 
 /** What a country's shape and dot carry: where it leads, what the first layer says, its look in each; in the picture that

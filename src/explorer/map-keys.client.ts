@@ -94,7 +94,7 @@ export class MapKeys {
       if (on) this.live.setAttribute(name, value);
       else this.live.removeAttribute(name);
     this.explorer.querySelector("[data-keys]")?.setAttribute("aria-pressed", String(on));
-    for (const picture of this.live.querySelectorAll(":scope > .picture > svg"))
+    for (const picture of this.live.querySelectorAll(":scope > .picture > svg:not(.over)"))
       if (on) picture.removeAttribute("aria-hidden");
       else picture.setAttribute("aria-hidden", "true");
   }

@@ -52,7 +52,7 @@ class StoryBar extends HTMLElement {
     this.querySelector("progress")?.setAttribute("value", String(Math.min(position + 1, texts.length)));
     const part = texts
       .find((text) => text.id === id)
-      ?.closest("section")
+      ?.closest(".part")
       ?.getAttribute("aria-labelledby");
     this.querySelectorAll("a").forEach((link) => {
       if (link.hash === `#${part}`) link.setAttribute("aria-current", "true");

@@ -219,7 +219,7 @@ test("Arabic runs from right to left, but the map stays as it is", async ({ page
   await page.goto(pathTo("ar", "participants"));
   const [title, map] = [await page.locator("h1").boundingBox(), await page.locator(".map").boundingBox()];
   expect(title?.x).toBeGreaterThan((map?.x ?? 0) + (map?.width ?? 0));
-  const left = async (code: string) => (await page.locator(`#${code}`).boundingBox())?.x ?? 0;
+  const left = async (code: string) => (await page.locator(`#world [data-iso="${code}"]`).boundingBox())?.x ?? 0;
   expect(await left("CAN")).toBeLessThan(await left("IND"));
 });
 

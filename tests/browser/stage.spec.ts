@@ -105,7 +105,7 @@ test("one picture goes before the next comes: never two unlike ones at once", as
       let most = 0;
       for (const start = performance.now(); performance.now() - start < 600;) {
         await new Promise(requestAnimationFrame);
-        const seen = [...document.querySelectorAll(".story > .part > .step > .still, .square-stage")]
+        const seen = [...document.querySelectorAll(".story > .part > .step:not(.shared) > .still, .square-stage")]
           .map((picture) => Number(getComputedStyle(picture).opacity))
           .filter((opacity) => opacity > 0.05);
         most = Math.max(most, seen.length);

@@ -2,7 +2,7 @@
 import { expect, test, type Page } from "../reader.ts";
 import { nameOf, texts } from "../words.ts";
 
-const viewBox = (page: Page) => page.locator("[data-live] > svg").first().getAttribute("viewBox");
+const viewBox = (page: Page) => page.locator("[data-live] svg").first().getAttribute("viewBox");
 const view = (page: Page, name: string) => page.locator(`.tools [data-view="${name}"]`);
 const layer = (page: Page, name: string) => page.locator(`[name="layer"][value="${name}"]`);
 const still = async (page: Page) => {
@@ -98,7 +98,7 @@ test("a view can be shared by its address, and a bad one shows the world", async
   await expect(view(page, "asia")).toHaveAttribute("aria-pressed", "true");
   await page.locator('[data-zoom="in"]').click();
   await expect(page).toHaveURL(/layer=units&view=\d+,\d+,\d+&country=lao&x=1$/);
-  const [shared, seen] = [page.url(), () => page.locator("[data-live] > svg").first().getAttribute("viewBox")];
+  const [shared, seen] = [page.url(), () => page.locator("[data-live] svg").first().getAttribute("viewBox")];
   const before = (await seen())?.split(" ").map(Number) ?? [];
   await page.reload();
   await expect(page.locator("#country-panel-name")).toHaveText(nameOf("LAO"));
