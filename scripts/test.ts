@@ -104,12 +104,13 @@ async function main(words: readonly string[]): Promise<void> {
 function conclude({ chosen }: Choice, outcomes: ReadonlyMap<string, Outcome>): void {
   const ran = chosen.filter(({ name }) => outcomes.get(name) !== "left out");
   const tallies = ran.map(({ name, report }) => ({ name, tally: report === undefined ? noTests : tallyOf(report) }));
-  const { passed, failed, skipped } = sumOf(tallies.map(({ tally }) => tally));
+  const { passed, failed, skipped, flaky } = sumOf(tallies.map(({ tally }) => tally));
   const silent = tallies.filter(({ name, tally }) => outcomes.get(name) === "failed" && tally.failed === 0).length;
   const nothingRan = ran.some(({ report }) => report !== undefined) && passed + failed === 0;
   const broken = failed + silent + (nothingRan && silent === 0 ? 1 : 0);
   console.log(`\n${verdict(outcomes, nothingRan)}`);
   if (skipped > 0) console.log(`${skipped} skipped`);
+  if (flaky > 0) console.log(`${flaky} passed at the second try only: see “flaky” above`);
   console.log(`${passed} passed, ${broken} failed`);
   process.exitCode = broken > 0 ? 1 : 0;
 }

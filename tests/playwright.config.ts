@@ -23,6 +23,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // What passes at the second try only is named in the last lines of the run.
+  retries: engines ? 0 : 1,
   // A machine at work with other things must not turn a slow test into a failed one.
   timeout: everything ? 10 * MINUTE_MS : 1.5 * MINUTE_MS,
   expect: { timeout: 10_000 },

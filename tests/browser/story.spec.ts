@@ -36,13 +36,18 @@ const toEdge = async (page: Page, edge: "Home" | "End", by: "script" | "key") =>
       (end) => (end ? Math.abs(scrollY + innerHeight - document.documentElement.scrollHeight) < 2 : scrollY < 2),
       edge === "End",
     );
-  if (by === "key") await page.keyboard.press(edge);
-  else
-    await page.evaluate(
-      (end) => scrollTo({ top: end ? document.documentElement.scrollHeight : 0, behavior: "instant" }),
-      edge === "End",
-    );
-  await expect.poll(there, { intervals: [50] }).toBe(true);
+  const go = () =>
+    by === "key"
+      ? page.keyboard.press(edge)
+      : page.evaluate(
+          (end) => scrollTo({ top: end ? document.documentElement.scrollHeight : 0, behavior: "instant" }),
+          edge === "End",
+        );
+  // A page still at work can swallow a key: readers press it again.
+  await expect(async () => {
+    await go();
+    await expect.poll(there, { intervals: [50], timeout: 3000 }).toBe(true);
+  }).toPass();
 };
 
 test("the address names the step that is read, nothing above the first, and the end below the last", async ({

@@ -20,13 +20,15 @@ describe(tallyOf, () => {
       passed: 5,
       failed: 1,
       skipped: 3,
+      flaky: 0,
     }));
 
-  it("reads a report of Playwright and takes a flaky test for a failed one", () =>
+  it("reads a report of Playwright and counts a test that passed at the second try only", () =>
     expect(tallyOf(report({ stats: { expected: 7, unexpected: 1, flaky: 1, skipped: 0 } }))).toEqual({
-      passed: 7,
-      failed: 2,
+      passed: 8,
+      failed: 1,
       skipped: 0,
+      flaky: 1,
     }));
 
   it("counts nothing where no report was written", () =>
@@ -35,7 +37,7 @@ describe(tallyOf, () => {
 
 describe(sumOf, () => {
   it("adds stage to stage", () => {
-    const one = { passed: 1, failed: 2, skipped: 3 };
-    expect(sumOf([one, one])).toEqual({ passed: 2, failed: 4, skipped: 6 });
+    const one = { passed: 1, failed: 2, skipped: 3, flaky: 4 };
+    expect(sumOf([one, one])).toEqual({ passed: 2, failed: 4, skipped: 6, flaky: 8 });
   });
 });
