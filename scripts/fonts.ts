@@ -1,6 +1,6 @@
 // Cuts the fonts of pages and images from their packages: fewer characters, no hints, a name of their own. Run once, by
 // `npm run fonts`; the results are committed. Astro's fonts API is no replacement: it cuts no local fonts to a set of
-// characters, and its fallbacks know neither Georgia nor italics, which src/site/fonts.css has.
+// characters, and its fallbacks do not know Georgia, which src/site/fonts.css has.
 import { readFile, writeFile } from "node:fs/promises";
 import subsetFont from "subset-font";
 import { namesIn, type Tables, tablesOf } from "./font-tables.ts";
@@ -38,13 +38,6 @@ const weight = { min: 400, max: 700 };
 /** Fonts of pages. Figures stand in columns by default in both families; `pnum` sets them closer in running text. */
 export const pageFonts: readonly Font[] = [
   { file: "serif.woff2", ...serif, weight, features: ["kern", "liga", "tnum", "pnum"] },
-  {
-    file: "serif-italic.woff2",
-    ...serif,
-    source: fontsource("source-serif-4", "latin-wght-italic"),
-    weight: 400,
-    features: ["kern", "liga"],
-  },
   { file: "sans.woff2", ...sans, weight, features: ["kern", "liga", "tnum"] },
 ];
 

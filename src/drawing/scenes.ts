@@ -60,9 +60,10 @@ export function pageScene(state: NamedState, view: View, widthPx: number, marked
 /** Width of a stage divided by its height. */
 export const STAGE_ASPECT = 1.5;
 
-/** A view as the stage shows it: centred in the stage's own aspect. */
+/** A view as the stage shows it: centred in the stage's own aspect, but upright where the land is. */
 export function stageView(name: ViewName): View {
   const { x, y, width, height } = namedView(name);
+  if (width < height) return namedView(name);
   return { name, ...grown({ left: x, right: x + width, top: y, bottom: y + height }, STAGE_ASPECT) };
 }
 

@@ -5,7 +5,7 @@ import { CountryProse, Prose, template, Word } from "./text-fields.ts";
 
 /** Part of the world that a map shows. */
 export const StageView = z
-  .enum(["world", "asia", "west-africa", "atlantic-mediterranean", "latin-america"])
+  .enum(["world", "southern-asia", "west-africa", "atlantic-mediterranean", "latin-america"])
   .meta({ description: "Part of the world that the map shows." });
 export type StageView = z.output<typeof StageView>;
 

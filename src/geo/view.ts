@@ -32,11 +32,8 @@ const LENSES = {
   caribbean: { west: -80, south: 9.5, east: -58, north: 27.5, aspect: 1.25 },
   "west-africa": { west: -19, south: -5.5, east: 19, north: 19, aspect: 1.5 },
   "atlantic-mediterranean": { west: -27, south: 8, east: 37, north: 47, aspect: 1.5 },
-  "central-america": { west: -118, south: -3, east: -58, north: 33, aspect: 1.5 },
-  "latin-america": { west: -112, south: -56, east: -34, north: 27, aspect: 1.5 },
-  "south-america": { west: -83, south: -56, east: -33, north: 13, aspect: 0.8 },
-  "south-east-asia": { west: 90, south: -11, east: 142, north: 29, aspect: 1.4 },
-  "central-asia": { west: 44, south: 24, east: 121, north: 56, aspect: 1.5 },
+  "southern-asia": { west: 66, south: 3, east: 112, north: 37, aspect: 1.5 },
+  "latin-america": { west: -110, south: -56, east: -34, north: 27, aspect: 0.8 },
 } as const satisfies Record<string, Lens>;
 
 /** Names of the views. */

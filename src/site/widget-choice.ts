@@ -43,7 +43,7 @@ const OF_FILL = {
 /** The region of the widgets that holds a part of the story's map; a part of two regions opens with the world. */
 const OF_VIEW = {
   world: "world",
-  asia: "asia",
+  "southern-asia": "asia",
   "west-africa": "africa",
   "atlantic-mediterranean": "world",
   "latin-america": "americas",

@@ -93,11 +93,11 @@ describe("the story", () => {
     expect(children).not.toMatch(/<svg|<figure|<button|share/);
   });
 
-  it("weighs no more than 132 kB with its fonts, and no more than 12 kB of script", () => {
+  it("weighs no more than 120 kB with its fonts, and no more than 12 kB of script", () => {
     const fonts = builtFiles.filter((name) => name.endsWith(".woff2"));
     const scripts = builtFiles.filter((name) => name.endsWith(".js") && html.includes(name.split("/").at(-1) ?? "?"));
-    expect(sentBytes(fonts, 70_000)).toBeLessThanOrEqual(70_000);
-    expect(sentBytes(["index.html", ...fonts, ...scripts], 132_000)).toBeLessThanOrEqual(132_000);
+    expect(sentBytes(fonts, 45_000)).toBeLessThanOrEqual(45_000);
+    expect(sentBytes(["index.html", ...fonts, ...scripts], 120_000)).toBeLessThanOrEqual(120_000);
     expect(sentBytes(scripts, 12_000)).toBeLessThanOrEqual(12_000);
   });
 });

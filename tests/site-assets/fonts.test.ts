@@ -27,8 +27,8 @@ async function widthOf(font: Buffer, character: string): Promise<number> {
 }
 
 describe("src/site/fonts", () => {
-  it("weighs no more than 70 kB in all", () =>
-    expect(pageFonts.reduce((sum, { file }) => sum + bytesOf(file).length, 0)).toBeLessThanOrEqual(70_000));
+  it("weighs no more than 45 kB in all", () =>
+    expect(pageFonts.reduce((sum, { file }) => sum + bytesOf(file).length, 0)).toBeLessThanOrEqual(45_000));
 
   it("holds no file that the script does not write", () =>
     expect(readdirSync(at("src/site/fonts/")).sort()).toEqual(pageFonts.map(({ file }) => file).sort()));
