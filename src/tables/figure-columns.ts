@@ -12,6 +12,10 @@ const CERTAINTY = {
   believed: "authorities believe it",
 };
 
+/** How final a figure is, and what that rests on. */
+export const Provisional = z.literal("provisional");
+export const PROVISIONAL = "Every figure rests on initial reporting by the countries that took part: provisional.";
+
 /** Columns that say what a figure is, how much it is and how sure that is; shared with the table by country. */
 export const figureColumns = {
   indicator: column(Text, "What is counted, as a noun phrase in our words."),

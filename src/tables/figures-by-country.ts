@@ -6,7 +6,7 @@ import { type Figure, Measure } from "../facts/figure.ts";
 import { standingOf } from "../facts/sets.ts";
 import { NO_VALUE } from "./quantities.ts";
 import { column, evidenceCells, optionalColumn, PARAGRAPH, PHRASE, SOURCE_ADDRESS, table, Text } from "./table.ts";
-import { figureCells, figureColumns, inOrderOfRelease, NOBODY } from "./figure-columns.ts";
+import { figureCells, figureColumns, inOrderOfRelease, NOBODY, PROVISIONAL, Provisional } from "./figure-columns.ts";
 import { Coverage, COVERAGE_OF } from "./countries.ts";
 
 const EMPTY = "Empty where no figure is stated for the country.";
@@ -30,6 +30,7 @@ const FigureByCountryRow = z.strictObject({
   paragraph: optionalColumn(ParagraphNumber, `${PARAGRAPH} ${EMPTY}`),
   phrase: optionalColumn(ShortPhrase, `${PHRASE} ${EMPTY}`),
   source_address: optionalColumn(z.url(), `${SOURCE_ADDRESS} ${EMPTY}`),
+  status: optionalColumn(Provisional, `${PROVISIONAL} ${EMPTY}`),
 });
 type FigureByCountryRow = z.output<typeof FigureByCountryRow>;
 
@@ -72,6 +73,7 @@ function rowOf(iso3: string, figure: Figure, dataset: Dataset): FigureByCountryR
     paragraph,
     phrase,
     source_address,
+    status: "provisional",
   };
 }
 
@@ -103,5 +105,6 @@ function emptyRow(iso3: string, dataset: Dataset): FigureByCountryRow {
     paragraph: null,
     phrase: null,
     source_address: null,
+    status: null,
   };
 }

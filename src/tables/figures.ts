@@ -18,7 +18,15 @@ import {
   table,
   Text,
 } from "./table.ts";
-import { figureCells, figureColumns, inOrderOfRelease, NOBODY, peopleCells } from "./figure-columns.ts";
+import {
+  figureCells,
+  figureColumns,
+  inOrderOfRelease,
+  NOBODY,
+  peopleCells,
+  PROVISIONAL,
+  Provisional,
+} from "./figure-columns.ts";
 
 const FigureRow = z.strictObject({
   id: column(EntryId, "Name of the figure, by which other tables point to it."),
@@ -41,10 +49,7 @@ const FigureRow = z.strictObject({
   formula: optionalColumn(Text, "How a derived number is calculated, over ids and columns of these tables."),
   formula_words: optionalColumn(Text, "The same in words."),
   overlap_note: optionalColumn(Text, "What is not stated about overlap with other figures: a reason not to add."),
-  status: column(
-    z.literal("provisional"),
-    "Every figure rests on initial reporting by the countries that took part: provisional.",
-  ),
+  status: column(Provisional, PROVISIONAL),
 });
 type FigureRow = z.output<typeof FigureRow>;
 

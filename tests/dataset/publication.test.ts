@@ -1,12 +1,12 @@
 import { strFromU8, unzipSync } from "fflate";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { findCautions } from "../../src/facts/caution.ts";
 import { citationLine } from "../../src/dataset/citation.ts";
 import { dataset } from "../../src/facts/dataset.ts";
 import { anyRowsOf, columnsOf, TABLE_NAMES } from "../../src/tables/tables.ts";
 import { findWithheld } from "../../src/facts/withheld.ts";
 import { publicationOf } from "../../src/dataset/publication.ts";
-import { sha256Of } from "../../src/dataset/published-file.ts";
+import { fileAt, sha256Of } from "../../src/dataset/published-file.ts";
 
 const files = await publicationOf(dataset);
 const byPath = new Map(files.map((file) => [file.path, file]));
@@ -31,6 +31,18 @@ describe(publicationOf, () => {
 
   it("holds no address of the site, so that its bytes do not depend on where it stands", () => {
     expect(texts.filter(({ bytes }) => /localhost|SITE_URL|BASE_PATH/.test(strFromU8(bytes)))).toEqual([]);
+  });
+
+  it("leads whoever cites it to the landing page, wherever the address of the site is known", async () => {
+    vi.stubEnv("SITE", "https://example.org");
+    const known = await publicationOf(dataset).finally(() => vi.unstubAllEnvs());
+    const landing = "https://example.org/data/";
+    const textIn = (path: string) => strFromU8(fileAt(known, path).bytes);
+    const silent = ["CITATION.cff", "citation.bib", "README.md", "liberterra-iii.json", "datapackage.json"].filter(
+      (path) => !textIn(path).includes(landing),
+    );
+    expect(silent).toEqual([]);
+    expect(JSON.parse(textIn("datapackage.json"))).toMatchObject({ homepage: landing });
   });
 
   it("leaves no place-holder unfilled", () => {

@@ -46,6 +46,9 @@ async function printed(program: string, words: readonly string[], cwd = root): P
   }
 }
 
+const PYTHON_CODES = `print("\\n".join(participants["iso2"] + " " + participants["iso_numeric"]))`;
+const R_CODES = "writeLines(paste(participants$iso2, participants$iso_numeric))";
+
 const node = (id: string) => printed(process.execPath, ["--input-type=module", "--eval", sample(id)]);
 
 describe("JavaScript", () => {
@@ -93,16 +96,36 @@ describe("Python", () => {
   });
 });
 
+/** The programs that run a sample, and what they need, where the machine has it; Debian's Python has Debian's pandas. */
+const PROGRAMS = {
+  pandas: { programs: ["python3", "/usr/bin/python3"], flag: "-c", needs: "import pandas", ask: PYTHON_CODES },
+  workbook: {
+    programs: ["python3", "/usr/bin/python3"],
+    flag: "-c",
+    needs: "import pandas, openpyxl",
+    ask: PYTHON_CODES,
+  },
+  r: { programs: ["Rscript"], flag: "-e", needs: "library(readr)", ask: R_CODES },
+} as const;
+
 describe("pandas and R", () => {
-  it.each(["pandas", "workbook", "r"])(
+  it.each(["pandas", "workbook", "r"] as const)(
     "%s keeps the codes that look like numbers as text, and “NA” as a code",
-    (id) => {
+    async (id) => {
       const codes = rowsOf("participants").filter(({ iso_numeric }) => /^0/.test(iso_numeric));
       expect(codes.length).toBeGreaterThan(0);
       expect(rowsOf("participants").some(({ iso2 }) => iso2 === "NA")).toBe(true);
       expect(sample(id)).toMatch(/iso_numeric"?(: "string"| = col_character\(\))/);
       expect(sample(id)).toMatch(/keep_default_na=False,\s+na_values=\[""\]|na = ""/);
+      const { programs, flag, needs, ask } = PROGRAMS[id];
+      for (const program of programs) {
+        const has = await printed(program, [flag, needs]).catch(() => undefined);
+        if (has === undefined) continue;
+        const wanted = rowsOf("participants").map(({ iso2, iso_numeric }) => `${iso2} ${iso_numeric}`);
+        expect(linesOf((await printed(program, [flag, `${sample(id)}\n${ask}`])) ?? "")).toEqual(wanted);
+      }
     },
+    60_000,
   );
 });
 
