@@ -12,8 +12,10 @@ import type { Scheme, Session, Showing } from "./session.ts";
 /** Where a check finds the site and a host page of another origin. */
 export interface Place {
   readonly site: string;
-  /** Puts a page on another origin and answers with its address. */
-  readonly host: (path: string, text: string) => string;
+  /** Puts a page, or a file of another type, on another origin and answers with its address. */
+  readonly host: (path: string, text: string, type?: string) => string;
+  /** WebKit asks the reader's device for a frame's scheme, whatever the page around says. */
+  readonly framesFollowDevice?: boolean;
 }
 
 /** Something that must hold in every engine. */
@@ -67,7 +69,7 @@ const shownStep = (session: Session) =>
 const panel = (session: Session) =>
   session.evaluate(() => document.querySelector("#country-panel-name")?.textContent.trim());
 const focused = (session: Session) =>
-  session.evaluate(() => document.activeElement?.getAttribute("data-c") ?? document.activeElement?.className);
+  session.evaluate(() => document.activeElement?.getAttribute("data-c") ?? document.activeElement?.classList[0]);
 const options = (session: Session) =>
   session.evaluate(() =>
     [...document.querySelectorAll("[role=option]")]
@@ -122,6 +124,25 @@ async function onHost(session: Session, place: Place, name: string, sandbox: str
     `a picture of more than ${blank * MORE_THAN_BLANK} bytes`,
   );
 }
+
+/** The responsive code as newsrooms put it: the script as a module, in the head, later, and in a box that keeps a ratio. */
+const RESPONSIVE: Readonly<Record<string, (frame: string, script: string) => string>> = {
+  "as a module": (frame, script) => `${frame}<script type="module" src="${script}"></script>`,
+  "before the frame": (frame, script) => `<script async src="${script}"></script>${frame}`,
+  "by a loader": (frame, script) =>
+    `${frame}<script>setTimeout(() => fetch("${script}").then((answer) => answer.text()).then((code) => (0, eval)(code)), 300)</script>`,
+  "in a box that keeps a ratio": (frame, script) =>
+    `<div style="position: relative; height: 0; padding-bottom: 20%">${frame.replace('style="', 'style="position: absolute; inset: 0; width: 100%; height: 100%; ')}</div>
+<script async src="${script}"></script>`,
+};
+
+/** Where the frame ends, where what follows it begins, and whether it has found its height. */
+const placesOnHost = (session: Session) =>
+  session.evaluate(() => {
+    const [frame, after] = ["iframe", "#after"].map((selector) => document.querySelector(selector));
+    const [box, next] = [frame?.getBoundingClientRect(), after?.getBoundingClientRect()];
+    return { height: box?.height ?? 0, free: (next?.top ?? 0) - (box?.bottom ?? 0) };
+  });
 
 export const checks: readonly Check[] = [
   {
@@ -210,6 +231,40 @@ export const checks: readonly Check[] = [
     },
   })),
   {
+    says: "our script gives a frame its height however a newsroom loads it, and nothing lies over what follows",
+    run: async (session, { site, host }) => {
+      const frame = `<iframe title="Widget" src="${site}embed/told/" style="border: 0"></iframe>`;
+      // The script knows its frames by the address that the site was built for; here it stands somewhere else.
+      const built = readFileSync(`${dist}embed.js`, "utf8").replaceAll("http://localhost:4321/", site);
+      const script = host("/embed.js", built, "text/javascript");
+      for (const [how, body] of Object.entries(RESPONSIVE)) {
+        const text = `<!doctype html><meta charset="utf-8"><title>Host</title>${body(frame, script)}<p id="after">After</p>`;
+        await session.open(host("/newsroom", text), HOST_SCREEN);
+        await until(
+          () => placesOnHost(session),
+          ({ height, free }) => height > 300 && free >= -1,
+          `a frame of its own height above the next paragraph, ${how}`,
+        );
+      }
+    },
+  },
+  {
+    says: "a preview in a sandboxed document of its own shows the widget",
+    run: async (session, { site, host }) => {
+      const preview = (inner: string) =>
+        `<!doctype html><meta charset="utf-8"><title>Host</title><iframe title="Preview" width="640" height="660" sandbox="allow-scripts" srcdoc='${inner}'></iframe>`;
+      await session.open(host("/preview-empty", preview("<p></p>")), HOST_SCREEN);
+      const empty = (await session.screenshot()).length;
+      const inner = `<iframe title="Widget" width="600" height="640" src="${site}embed/told/"></iframe>`;
+      await session.open(host("/preview", preview(inner)), HOST_SCREEN);
+      await until(
+        async () => (await session.screenshot()).length,
+        (bytes) => bytes > empty * MORE_THAN_BLANK,
+        "the widget in the preview",
+      );
+    },
+  },
+  {
     says: "the CSV that the data page links to arrives with the bytes that were built, as a CSV",
     run: async (session, { site }) => {
       await session.open(`${site}data/`);
@@ -252,7 +307,8 @@ export const schemeChecks: readonly Check[] = (["light", "dark"] as const).map((
   scheme,
   run: async (session, place) => {
     const wrong: string[] = [];
-    for (const { page, frame, query, expected } of schemeCases(scheme)) {
+    for (const { page, frame, query, expected: byHost } of schemeCases(scheme)) {
+      const expected = place.framesFollowDevice && query.endsWith("auto") ? scheme : byHost;
       const [root, own] = [page && `:root { color-scheme: ${page} }`, frame && `color-scheme: ${frame}`];
       const text = `<!doctype html><meta charset="utf-8"><title>Host</title>
 <style>${root} body { margin: 0 } iframe { display: block; border: 0; ${own} }</style>

@@ -15,8 +15,8 @@ for (const scheme of ["light", "dark"] as const)
     test.use({ colorScheme: scheme });
     for (const { says, run } of checks.filter((check) => (check.scheme ?? "light") === scheme))
       test(says, async ({ page, baseURL }) => {
-        const host = (path: string, text: string) =>
-          hosts.put(path, { text, headers: { "content-type": "text/html; charset=utf-8" } });
+        const host = (path: string, text: string, type = "text/html; charset=utf-8") =>
+          hosts.put(path, { text, headers: { "content-type": type } });
         await run(sessionOf(page), { site: baseURL ?? "", host });
       });
   });
