@@ -8,7 +8,12 @@ declare const EMBED_HOME: string;
 /** A site that serves embeds as well as this script, such as a preview of ours, has them beside it. */
 const beside = (document.currentScript as HTMLScriptElement | null)?.src.replace(/[^/]*([?#].*)?$/, "embed/");
 const isOurs = ({ src }: HTMLIFrameElement) => src.startsWith(EMBED_HOME) || (!!beside && src.startsWith(beside));
-const ourFrames = () => [...document.querySelectorAll("iframe")].filter(isOurs);
+/** Frames of ours in a document, and in the open shadow roots of its components. */
+const framesIn = (root: ParentNode): HTMLIFrameElement[] => [
+  ...[...root.querySelectorAll("iframe")].filter(isOurs),
+  ...[...root.querySelectorAll("*")].flatMap(({ shadowRoot }) => (shadowRoot ? framesIn(shadowRoot) : [])),
+];
+const ourFrames = () => framesIn(document);
 const mark = Symbol.for(`heights of ${EMBED_HOME}`);
 
 /** Gives the content of the frame its height, whichever box the host's style has it measure. */
@@ -16,8 +21,9 @@ function setHeight(frame: HTMLIFrameElement, height: number): void {
   const style = getComputedStyle(frame);
   const around = ["borderTopWidth", "borderBottomWidth", "paddingTop", "paddingBottom"] as const;
   const extra = style.boxSizing === "border-box" ? around.map((side) => parseFloat(style[side]) || 0) : [];
-  // Themes that forbid videos a height of their own forbid it to all frames.
-  frame.style.setProperty("height", `${extra.reduce((sum, width) => sum + width, height)}px`, "important");
+  // Themes that forbid videos a height of their own forbid it to all frames; columns shrink what stands in them.
+  for (const side of ["height", "min-height"])
+    frame.style.setProperty(side, `${extra.reduce((sum, width) => sum + width, height)}px`, "important");
   // In a box that keeps a ratio by its padding, the frame would lie over what comes after: the box gets its height.
   const box = frame.parentElement;
   if (style.position !== "absolute" || box?.childElementCount !== 1) return;

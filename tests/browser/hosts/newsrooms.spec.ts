@@ -141,9 +141,23 @@ for (const [name, [style, box]] of Object.entries(boxes))
     await expectApart(shown);
   });
 
-test("a theme that takes all frames their height does not keep our script from giving it", async ({ open }) => {
-  const style = "iframe { height: auto !important; max-width: 100% }";
-  const shown = await open({ ...plain, style }, fixture);
+const themes = {
+  "takes all frames their height": "iframe { height: auto !important; max-width: 100% }",
+  "lets no frame be high": "iframe { max-height: 300px !important }",
+  "stands frames in a column that shrinks them": "body { display: flex; flex-direction: column; height: 400px }",
+};
+for (const [does, style] of Object.entries(themes))
+  test(`a theme that ${does} does not keep our script from giving a frame its height`, async ({ open }) => {
+    const shown = await open({ ...plain, style }, fixture);
+    await expectFit(plain, shown);
+  });
+
+test("a frame within a component of the page's own gets its height too", async ({ open }) => {
+  const component = (frame: string) => `<article-map><template shadowrootmode="open">${frame}</template></article-map>`;
+  const shown = await open(
+    host("component", ({ frame, script }) => `${component(frameTag(frame))}<script async src="${script}"></script>`),
+    fixture,
+  );
   await expectFit(plain, shown);
 });
 
