@@ -2,7 +2,7 @@
 // is sent with. Knows no header of its own.
 import { execFileSync } from "node:child_process";
 import { HEADER_TABLE, headersFor } from "../scripts/header-table.ts";
-import { startNginx } from "../scripts/nginx-host.ts";
+import { startNginx } from "../scripts/recipe-hosts.ts";
 import { onPath } from "../scripts/on-path.ts";
 import type { Bar, Findings } from "./report.ts";
 import { compressFolder } from "../scripts/compress.ts";

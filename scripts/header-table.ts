@@ -12,9 +12,12 @@ const MINUTES = "public, max-age=300, must-revalidate";
 const HOURS = "public, max-age=3600, must-revalidate";
 const FOREVER = "public, max-age=31536000, immutable";
 
-/** What every answer carries: no guessing of types, https only, nothing of the address to other sites. */
+/**
+ * What every answer carries: no guessing of types, https only, nothing of the address to other sites. Other hosts of the
+ * same domain may not be ours: nothing is said for them.
+ */
 const always = {
-  "strict-transport-security": "max-age=63072000; includeSubDomains",
+  "strict-transport-security": "max-age=63072000",
   "x-content-type-options": "nosniff",
   "referrer-policy": "strict-origin-when-cross-origin",
 };
@@ -30,6 +33,7 @@ const page = {
   "cache-control": MINUTES,
   "content-security-policy": "frame-ancestors 'none'",
   "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
   "permissions-policy": noPowers,
 };
 

@@ -19,8 +19,17 @@ export async function keepOwnHashes(folder: string): Promise<void> {
   }
 }
 
-/** A page whose policy holds only the hashes of what stands in it. */
+/**
+ * A page whose policy holds only the hashes of what stands in it. One that has no other file of ours, such as an embed,
+ * allows none: in a ZIP “self” would be the site of whoever hosts it.
+ */
 export function withOwnHashes(html: string): string {
   const own = new Set([...html.matchAll(inline)].map(([, , text = ""]) => `'${policyDigest(text)}'`));
-  return html.replace(policy, (meta) => meta.replace(/ 'sha256-[^']+'/g, (hash) => (own.has(hash.trim()) ? hash : "")));
+  const whole = !/<(?:script|link|img|iframe)\b[^>]*\s(?:src|rel="stylesheet")[^>]*>|url\((?!["']?(?:data:|#))/.test(
+    html,
+  );
+  return html.replace(policy, (meta) => {
+    const hashed = meta.replace(/ 'sha256-[^']+'/g, (hash) => (own.has(hash.trim()) ? hash : ""));
+    return whole ? hashed.replace(/ 'self'/g, "").replace(/-src(?=[;"])/g, "-src 'none'") : hashed;
+  });
 }

@@ -1,7 +1,7 @@
 // The table of headers as each host's configuration. Run: npm run recipes, which writes those in deploy/.
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { EMBED_NOT_FOUND, HEADER_TABLE, patternFor, type HeaderRule } from "./header-table.ts";
+import { EMBED_NOT_FOUND, HEADER_TABLE, headersFor, patternFor, type HeaderRule } from "./header-table.ts";
 
 const titled = (name: string) => name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
 
@@ -52,15 +52,25 @@ server {
   gzip_static on;
   gzip_vary on;
   absolute_redirect off;
-  error_page 404 /404.html;
+  server_tokens off;
+  error_page 403 404 414 =404 /404.html;
+  try_files $uri $uri/index.html =404;
 
   location /embed/ {
-    error_page 404 ${EMBED_NOT_FOUND};
+    error_page 403 404 =404 ${EMBED_NOT_FOUND};
   }
 
 ${locations.join("\n\n")}
 }
 `;
+}
+
+/** The headers of an address in place of those that an earlier line may have set. */
+function caddyHeaders(path: string, indent: string): string {
+  const names = [...new Set(HEADER_TABLE.flatMap(({ headers }) => Object.keys(headers)))];
+  const wanted = headersFor(path);
+  const lines = names.map((name) => (name in wanted ? `${titled(name)} "${wanted[name]}"` : `-${titled(name)}`));
+  return [`${indent}header {`, ...lines.map((line) => `${indent}\t${line}`), `${indent}}`].join("\n");
 }
 
 /** A Caddyfile: one matcher per kind of address. */
@@ -80,15 +90,32 @@ export function caddyRecipe(): string {
 
 ${kinds.join("\n\n")}
 
+	header -Server
+	@other not method GET HEAD
+	handle @other {
+		header Allow "GET, HEAD"
+		error 405
+	}
+	# Longer than a file's name can be.
+	@long path_regexp [^/]{250,}
+	error @long 404
+
 	file_server {
 		precompressed br gzip
 	}
+	# A wrong address has a page of ours, and its headers: not those of the file that is not there.
 	handle_errors {
 		@embed path /embed/*
-		rewrite @embed ${EMBED_NOT_FOUND}
-		@page not path /embed/*
-		rewrite @page /404.html
-		file_server
+		handle @embed {
+${caddyHeaders(EMBED_NOT_FOUND, "\t\t\t")}
+			rewrite * ${EMBED_NOT_FOUND}
+			file_server
+		}
+		handle {
+${caddyHeaders("/404.html", "\t\t\t")}
+			rewrite * /404.html
+			file_server
+		}
 	}
 }
 `;

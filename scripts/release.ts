@@ -5,18 +5,16 @@ import { buildFolder, tidyUp } from "./build-folder.ts";
 import { checkBaseMap } from "./check-base-map.ts";
 import { checkData } from "./check-data.ts";
 import { freeze, FROZEN_ROOTS } from "./freeze.ts";
+import { commitOf, fullRunOf } from "./full-run.ts";
 import { keepOwnHashes } from "./own-hashes.ts";
 import { runAstro } from "./run-astro.ts";
 import { stopSignal } from "./stop-signal.ts";
 import { failureText, TaskError } from "./task-error.ts";
 import { type Change, changesIn } from "../src/facts/changelog.ts";
 import { DatasetCard, type Release, releasesFrom, VersionNumber, versionOrder } from "../src/facts/version.ts";
-import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseFile } from "../src/facts/parse-file.ts";
-
-// Run: npm run release -- VERSION
 
 /** Freezes a version of the project in `root`; resolves with the number of its files. */
 export async function release(root: string, version: string, signal: AbortSignal): Promise<number> {
@@ -45,8 +43,10 @@ export interface ReleaseState {
   readonly releases: readonly Release[];
   /** The public address; undefined where none was set. */
   readonly site: string | undefined;
-  /** Whether every change to the files is committed; true also where there is no git. */
-  readonly committed: boolean;
+  /** The commit that the files are at; "changed" or "unknown" where they are at none. */
+  readonly commit: string;
+  /** The commit for which `npm run test:full` has passed last; undefined where none is on record. */
+  readonly tested: string | undefined;
   /** Folders of public/ that already carry this version. */
   readonly leftovers: readonly string[];
 }
@@ -78,8 +78,13 @@ const rules: readonly Rule[] = [
   ({ site = "" }) =>
     !/^https:\/\/[^/]+/.test(site) &&
     "Set SITE_URL to the public address, with https: frozen files carry it for good (and BASE_PATH, if there is one).",
-  ({ committed }) =>
-    !committed && "Some changes are not committed: commit them, so that the release can be made again.",
+  ({ commit }) =>
+    commit === "changed" && "Some changes are not committed: commit them, so that the release can be made again.",
+  ({ commit }) =>
+    commit === "unknown" && "Git cannot say which commit this is: release from a clone, so that it can be made again.",
+  ({ commit, tested }) =>
+    !["changed", "unknown", tested].includes(commit) &&
+    "Run `npm run test:full` on this commit first: no run that passed is on record for it.",
   ({ leftovers }) =>
     leftovers.length > 0 && `Remove what a release left behind that did not end: ${leftovers.join(", ")}.`,
 ];
@@ -100,16 +105,10 @@ export function releaseState(root: string, version: string): ReleaseState {
     changes: changesIn(read("data/CHANGELOG.md")),
     releases: releasesFrom(JSON.parse(read("data/releases.json"))),
     site: process.env["SITE_URL"],
-    committed: isCommitted(root),
+    commit: commitOf(root),
+    tested: fullRunOf(root),
     leftovers: FROZEN_ROOTS.map((name) => `public/${name}/v${version}`).filter((path) => existsSync(join(root, path))),
   };
-}
-
-/** Whether git knows of no change in the folder; where there is no git, nothing speaks against it. */
-export function isCommitted(root: string): boolean {
-  if (!existsSync(join(root, ".git"))) return true;
-  const { status, stdout } = spawnSync("git", ["status", "--porcelain"], { cwd: root, encoding: "utf8" });
-  return status !== 0 || stdout.trim() === "";
 }
 
 if (import.meta.main) {

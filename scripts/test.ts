@@ -4,7 +4,8 @@ import { existsSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { delimiter, join } from "node:path";
 import { findChromium } from "./chromium.ts";
-import { type Choice, chosenStages, dataCheck, type Outcome, runStages, type Stage } from "./stages.ts";
+import { recordFullRun } from "./full-run.ts";
+import { type Choice, chosenStages, dataCheck, type Outcome, runStages, type Stage, stages } from "./stages.ts";
 import { noTests, sumOf, tallyOf } from "./tally.ts";
 
 const onTerminal = process.stdout.isTTY;
@@ -98,6 +99,8 @@ async function main(words: readonly string[]): Promise<void> {
   const outcomes = await runStages(choice.chosen, availableParallelism(), (stage) => toldStage(stage, choice, running));
   clearInterval(progress);
   conclude(choice, outcomes);
+  const whole = choice.full && choice.chosen.length === stages.length && choice.rest.length === 0;
+  if (whole && process.exitCode === 0) recordFullRun(process.cwd());
 }
 
 /** A stage that failed without counting a failed test counts as one. */

@@ -1,6 +1,7 @@
 // What stands in the way of freezing a version, each in one clear sentence.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { isCommitted, releaseObstacles, type ReleaseState } from "../../scripts/release.ts";
+import { commitOf, fullRunOf, recordFullRun } from "../../scripts/full-run.ts";
+import { releaseObstacles, type ReleaseState } from "../../scripts/release.ts";
 import { dataset } from "../../src/facts/dataset.ts";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -15,7 +16,8 @@ const ready: ReleaseState = {
   changes: [change],
   releases: [earlier],
   site: "https://lake.org",
-  committed: true,
+  commit: "c0ffee",
+  tested: "c0ffee",
   leftovers: [],
 };
 const withContact = (contact: string | null) => ({ card: { ...ready.card, contact } });
@@ -42,7 +44,10 @@ describe(releaseObstacles, () => {
     ],
     ["the public address is not set", { site: undefined }, "Set SITE_URL to the public address"],
     ["the address is of this machine", { site: "http://localhost:4321" }, "Set SITE_URL to the public address"],
-    ["something is not committed", { committed: false }, "Some changes are not committed"],
+    ["something is not committed", { commit: "changed" }, "Some changes are not committed"],
+    ["git cannot say", { commit: "unknown" }, "Git cannot say which commit this is"],
+    ["no full run is on record", { tested: undefined }, "Run `npm run test:full` on this commit first"],
+    ["the full run was of another commit", { tested: "beefed" }, "Run `npm run test:full` on this commit first"],
     ["a release was interrupted", { leftovers: ["public/data/v1.1.0"] }, "did not end: public/data/v1.1.0."],
     ["the dataset has another version", { version: "1.2.0", changes: [{ ...change, version: "1.2.0" }] }, "not 1.2.0"],
   ])("refuses when %s, in one sentence", (_, state, sentence) => {
@@ -61,7 +66,7 @@ describe(releaseObstacles, () => {
     ));
 
   it("tells all that stands in the way at once", () =>
-    expect(releaseObstacles({ ...ready, ...withContact(null), changes: [], committed: false })).toHaveLength(3));
+    expect(releaseObstacles({ ...ready, ...withContact(null), changes: [], commit: "changed" })).toHaveLength(3));
 });
 
 let root: string;
@@ -77,16 +82,28 @@ function git(...words: string[]): void {
   if (status !== 0) throw new Error(stderr);
 }
 
-describe(isCommitted, () => {
-  it("is content where there is no git", () => expect(isCommitted(root)).toBe(true));
+describe(commitOf, () => {
+  it("cannot say where there is no git", () => expect(commitOf(root)).toBe("unknown"));
 
   it("sees what is not committed: new files and changed ones", () => {
     git("init", "--quiet");
-    expect(isCommitted(root)).toBe(false);
+    expect(commitOf(root)).toBe("changed");
     git("add", ".");
     git("commit", "--quiet", "--message", "A goose");
-    expect(isCommitted(root)).toBe(true);
+    expect(commitOf(root)).toMatch(/^[0-9a-f]{40}$/);
     writeFileSync(join(root, "goose.txt"), "white");
-    expect(isCommitted(root)).toBe(false);
+    expect(commitOf(root)).toBe("changed");
+  });
+});
+
+describe(recordFullRun, () => {
+  it("puts on record for which commit all tests have passed", () => {
+    expect(fullRunOf(root)).toBeUndefined();
+    writeFileSync(join(root, ".gitignore"), "test-results/\n");
+    git("init", "--quiet");
+    git("add", ".");
+    git("commit", "--quiet", "--message", "A goose");
+    recordFullRun(root);
+    expect(fullRunOf(root)).toBe(commitOf(root));
   });
 });

@@ -1,11 +1,12 @@
 // How a release is tried: in a copy of the project, with a contact and a version made up for it, below a sub-path, in
 // another time zone and language, by the real scripts.
-import { execFile } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { cpSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import card from "../../../data/dataset.json" with { type: "json" };
 import { FROZEN_ROOTS } from "../../../scripts/freeze.ts";
+import { recordFullRun } from "../../../scripts/full-run.ts";
 import { keepPages, projectCopy, type ProjectCopy, replaced } from "../../project-copy.ts";
 
 /** Later than any that may be frozen in the repository by then. */
@@ -36,7 +37,20 @@ export function trialCopy(): ProjectCopy {
   const entry = `## ${VERSION} – ${card.date}\n\nA trial.\n\n- Corrected: a word.\n\n`;
   const first = /^## .+$/m.exec(copy.read("data/CHANGELOG.md"))?.[0] ?? "";
   copy.write("data/CHANGELOG.md", replaced(copy.read("data/CHANGELOG.md"), first, entry + first));
+  copy.write(".gitignore", "node_modules\n.astro/\ndist*/\ntest-results/\n");
   return copy;
+}
+
+/** Commits all files of a copy, and says that its tests have passed, as a release asks for. */
+export function commitTested({ root }: ProjectCopy): void {
+  const who = ["-c", "user.name=A Goose", "-c", "user.email=goose@lake.org"];
+  for (const words of [
+    ["init", "--quiet"],
+    ["add", "."],
+    ["commit", "--quiet", "--message", "A trial"],
+  ])
+    execFileSync("git", [...who, ...words], { cwd: root });
+  recordFullRun(root);
 }
 
 /** Takes from a copy the pages of which a release keeps nothing, so that it is built in seconds. */

@@ -7,13 +7,22 @@ import { everything } from "../../scope.ts";
 import { tellsOfRelease } from "./release.ts";
 import { isBuiltAlike } from "./same-bytes.ts";
 import { staysBelowBase } from "./sub-path.ts";
-import { run, type Said, trialCopy, VERSION, withAllPages, withoutUnfrozenPages } from "./trial-release.ts";
+import {
+  commitTested,
+  run,
+  type Said,
+  trialCopy,
+  VERSION,
+  withAllPages,
+  withoutUnfrozenPages,
+} from "./trial-release.ts";
 
 let trial: { copy: ProjectCopy; released: Said };
 
 beforeAll(async () => {
   const copy = trialCopy();
   if (!everything) withoutUnfrozenPages(copy);
+  commitTested(copy);
   const released = await run(copy, "release.ts", VERSION);
   withAllPages(copy);
   const built = await run(copy, "build.ts");
