@@ -6,6 +6,7 @@ import {
   requestedProtocol,
   resizerIdIn,
   type HostContext,
+  type ResizeProtocol,
 } from "./resize-protocols.client.ts";
 
 /** Keeps the page around informed of the height of `content`. Call it last; does nothing outside a frame. */
@@ -36,10 +37,15 @@ function contentHeight(content: HTMLElement): number {
   return Math.ceil(height);
 }
 
+/** A page that greets the frame many times in this time is answered twice: at once, and when the time is over. */
+const ANSWER_MS = 100;
+
 /** The page around this frame. */
 class HostPage {
   private height = 0;
   private resizerId: string | undefined;
+  /** Protocols that the page has asked in since the last answer; undefined where it need not wait. */
+  private asked: Set<ResizeProtocol> | undefined;
 
   /** Sends a new height; not the same again, and none while nobody sees the frame. */
   report(height: number): void {
@@ -58,7 +64,15 @@ class HostPage {
     if (source !== parent) return;
     this.resizerId = resizerIdIn(data) ?? this.resizerId;
     const protocol = requestedProtocol(data, this.context());
-    if (this.height && protocol) post(protocol(this.height, this.context()));
+    if (!this.height || !protocol) return;
+    if (this.asked) this.asked.add(protocol);
+    else this.answer(new Set([protocol]));
+  }
+
+  private answer(protocols: ReadonlySet<ResizeProtocol>): void {
+    protocols.forEach((protocol) => post(protocol(this.height, this.context())));
+    this.asked = protocols.size > 0 ? new Set() : undefined;
+    if (this.asked) setTimeout(() => this.answer(this.asked ?? new Set()), ANSWER_MS);
   }
 
   /** Leaves a link to the page where that is its custom. */

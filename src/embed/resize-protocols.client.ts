@@ -52,11 +52,14 @@ export function requestedProtocol(data: unknown, { location }: HostContext): Res
   return message === "ready" && secret !== undefined && secret === secretIn(location.hash) ? wordpress : undefined;
 }
 
+/** Longer ids than any page gives its frames are not sent back. */
+const LONGEST_ID = 200;
+
 /** The id in an iframe-resizer host's greeting: `[iFrameSizer]id:margin:whether to set the width:…`. */
 export function resizerIdIn(data: unknown): string | undefined {
   if (typeof data !== "string" || !data.startsWith("[iFrameSizer]")) return undefined;
-  const [id, , setsWidth = ""] = data.slice("[iFrameSizer]".length).split(":");
-  return id && /^(true|false)$/.test(setsWidth) ? id : undefined;
+  const [id, , setsWidth = ""] = data.slice("[iFrameSizer]".length).split(":", 3);
+  return id && id.length <= LONGEST_ID && /^(true|false)$/.test(setsWidth) ? id : undefined;
 }
 
 /**

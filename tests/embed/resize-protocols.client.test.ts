@@ -122,6 +122,11 @@ describe(requestedProtocol, () => {
 describe(resizerIdIn, () => {
   it("reads the name from the greeting", () => expect(resizerIdIn(greeting)).toBe("frame7"));
 
+  it("takes no name that is longer than any page would give", () => {
+    expect(resizerIdIn(`[iFrameSizer]${"a".repeat(200)}:8:false`)).toHaveLength(200);
+    expect(resizerIdIn(`[iFrameSizer]${"a".repeat(201)}:8:false`)).toBeUndefined();
+  });
+
   it("takes any text for what it is, and a name only from a greeting", () => {
     const told = fc.tuple(fc.constantFrom("[iFrameSizer]", ""), fc.string()).map((parts) => parts.join(""));
     fc.assert(

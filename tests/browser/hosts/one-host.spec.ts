@@ -98,6 +98,24 @@ for (const widget of widgets) {
   });
 }
 
+test("a page that greets a frame a thousand times gets few answers, and a name that is too long comes not back", async ({
+  page,
+  open,
+}) => {
+  const shown = await open(hostCalled("no listener"), fixture);
+  await settle(shown);
+  const before = (await shown.heard()).length;
+  await page.evaluate(() => {
+    for (let times = 0; times < 1000; times += 1) frames[0]?.postMessage({ sentinel: "amp", type: "frames-init" }, "*");
+    frames[0]?.postMessage(`[iFrameSizer]${"a".repeat(1e6)}:8:false`, "*");
+  });
+  await page.waitForTimeout(400);
+  const answers = (await shown.heard()).slice(before);
+  expect(answers.length).toBeGreaterThan(0);
+  expect(answers.length).toBeLessThan(10);
+  expect(JSON.stringify(answers).length).toBeLessThan(10_000);
+});
+
 const markup = '<img src=x onerror="document.title = 1">';
 const messages: readonly unknown[] = [
   null,
