@@ -1,6 +1,7 @@
 // Makes the dataset of the site: parsed, checked against itself and the release, frozen.
 import { squareErrors } from "./square.ts";
 import { refuse } from "./parse-file.ts";
+import { agreementErrors } from "./check-agreement.ts";
 import { breakdownErrors, referenceErrors } from "./check-references.ts";
 import { cellErrors, textErrors, withheldErrors } from "./check-texts.ts";
 import { codeErrors } from "./check-codes.ts";
@@ -43,7 +44,7 @@ export function datasetFrom(rawFactFiles: RawFacts, rawTextFiles: RawTexts): Dat
     ...withheldErrors(facts, texts),
   ]);
   const derived = derivedNumbers(facts);
-  refuse([...breakdownErrors(facts), ...textErrors(facts, texts, derived)]);
+  refuse([...breakdownErrors(facts), ...agreementErrors(facts, texts), ...textErrors(facts, texts, derived)]);
   return deepFreeze({ facts, texts, derived });
 }
 

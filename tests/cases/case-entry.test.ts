@@ -1,17 +1,18 @@
 // Proves what the page of cases may mark and how it sorts the entries.
 import { describe, expect, it } from "vitest";
+import { dataset } from "../../src/facts/dataset.ts";
 import { caseEntries } from "../../src/cases/case-entry.ts";
 
 const entry = (id: string) => caseEntries.find((candidate) => candidate.id === id);
 
 describe("caseEntries", () => {
-  it("are eleven of trafficking, four of smuggling, one apart and two of prevention", () => {
-    const sizes = Map.groupBy(caseEntries, ({ group }) => group);
-    expect([...sizes].map(([group, entries]) => [group, entries.length])).toEqual([
-      ["trafficking", 11],
-      ["smuggling", 4],
-      ["other", 1],
-      ["prevention", 2],
+  it("are all cases by their kind, then prevention", () => {
+    const groups = Map.groupBy(caseEntries, ({ group }) => group);
+    const kinds = ["trafficking", "smuggling", "other"] as const;
+    const { cases, prevention } = dataset.facts;
+    expect([...groups].map(([group, entries]) => [group, entries.length])).toEqual([
+      ...kinds.map((kind) => [kind, cases.filter((one) => one.kind === kind).length]),
+      ["prevention", prevention.length],
     ]);
   });
 

@@ -1,7 +1,6 @@
 // Which cases there are, and how those that need care are held back. Does not read the release.
 import { describe, expect, it } from "vitest";
 import inputFile from "../../data/cases.json" with { type: "json" };
-import figureInputFile from "../../data/figures.json" with { type: "json" };
 import mentionInputFile from "../../data/mentions.json" with { type: "json" };
 import textInput from "../../data/text/en/cases.json" with { type: "json" };
 import { Cases } from "../../src/facts/case.ts";
@@ -10,7 +9,6 @@ import { Mentions } from "../../src/facts/mention.ts";
 import { parseFile } from "../../src/facts/parse-file.ts";
 
 const { items: input } = inputFile;
-const { items: figureInput } = figureInputFile;
 const { items: mentionInput } = mentionInputFile;
 
 const file = "data/cases.json";
@@ -64,19 +62,6 @@ describe("data/cases.json", () => {
 describe("data/text/en/cases.json", () => {
   it("has words for every case and for nothing else", () =>
     expect(Object.keys(texts)).toEqual(cases.map(({ id }) => id)));
-
-  it.each(cases)("gives $id two to four sentences and a caution", ({ id }) => {
-    const sentences = texts[id]?.summary.split(/(?<=\.)\s/) ?? [];
-    expect(sentences.length).toBeGreaterThanOrEqual(2);
-    expect(sentences.length).toBeLessThanOrEqual(4);
-    expect(texts[id]?.caution).toBeDefined();
-  });
-
-  it.each(cases)("tells $id with figures of its own paragraph only", ({ id, paragraph }) =>
-    expect(figuresIn(texts[id]).map((name) => [name, paragraphOf(name)])).toEqual(
-      figuresIn(texts[id]).map((name) => [name, paragraph]),
-    ),
-  );
 });
 
 describe("Cases", () => {
@@ -90,15 +75,3 @@ describe("Cases", () => {
       `[DataError: data/cases.json › myanmar-compound › kind: Invalid option: expected one of "trafficking"|"smuggling"|"other"]`,
     ));
 });
-
-function figuresIn(text: CaseText | undefined): string[] {
-  return [
-    ...Object.values(text ?? {})
-      .join(" ")
-      .matchAll(/\{figure:([^}|]+)/g),
-  ].map((match) => match[1] ?? "");
-}
-
-function paragraphOf(figureId: string): number | undefined {
-  return figureInput.find(({ id }) => id === figureId)?.paragraph;
-}

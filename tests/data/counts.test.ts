@@ -163,31 +163,6 @@ describe("every figure", () => {
     );
   });
 
-  it("shares its countries only where there are several", () =>
-    expect(facts.figures.filter((entry) => entry.countriesShared && entry.countries.length < 2)).toEqual([]));
-
-  it("shares one total wherever it has several countries", () =>
-    expect(facts.figures.filter((entry) => entry.countries.length > 1 && !entry.countriesShared)).toEqual([]));
-
-  it("names a country that its case names too", () => {
-    const strangers = facts.figures.filter(({ caseId, countries }) => {
-      const told = facts.cases.find(({ id }) => id === caseId);
-      const named = told?.countries.map(({ iso3 }) => iso3);
-      return countries.some((iso3) => named !== undefined && !named.includes(iso3));
-    });
-    expect(strangers.map(({ id }) => id)).toEqual([]);
-  });
-
-  it("belongs to a case exactly where its scope is a case", () =>
-    expect(facts.figures.filter(({ scope, caseId }) => (scope === "case") !== (caseId !== null))).toEqual([]));
-
-  it("stands in the paragraph of its case", () => {
-    const elsewhere = facts.figures.filter(
-      ({ caseId, paragraph }) => caseId !== null && entryOf(facts.cases, caseId).paragraph !== paragraph,
-    );
-    expect(elsewhere.map(({ id }) => id)).toEqual([]);
-  });
-
   it("has no fraction where it counts people", () =>
     expect(facts.figures.filter((entry) => entry.people !== null && !Number.isInteger(numberIn(entry) ?? 0))).toEqual(
       [],

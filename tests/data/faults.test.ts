@@ -274,6 +274,54 @@ describe("names and references", () => {
         data/mentions.json › kaz-23-case-location: has the role "case_location" in "kazakhstan-taxi", but not in data/cases.json]
       `));
 
+  it.each<[string, Parameters<typeof datasetWith>[0], string]>([
+    [
+      "a figure of a case whose scope is not a case",
+      ({ figures }) => put(entryOf(figures, "mali-women"), { scope: "operation" }),
+      'data/figures.json › mali-women › caseId: must name a case where scope is "case", and only there',
+    ],
+    [
+      "a figure for a country that its case does not name",
+      ({ figures }) => put(entryOf(figures, "mali-women"), { countries: ["GHA"] }),
+      "data/figures.json › mali-women › countries: its case does not name GHA",
+    ],
+    [
+      "one country that shares a figure",
+      ({ figures }) => put(entryOf(figures, "mali-women"), { countriesShared: true }),
+      "data/figures.json › mali-women › countriesShared: must be true for several countries, else false",
+    ],
+    [
+      "a mention whose id is not made of country, paragraph and role",
+      ({ mentions }) => put(entryOf(mentions, "mda-30-border"), { id: "moldova" }),
+      'data/mentions.json › moldova › id: must be "mda-30-border": country, paragraph and role',
+    ],
+    [
+      "mentions out of the order of the release",
+      ({ mentions }) => mentions.reverse(),
+      "› paragraph: stands after one of paragraph",
+    ],
+    [
+      "a unit that no mention has",
+      ({ units }) => put(entryOf(units, "algeria"), { iso3: "GHA" }),
+      'data/units.json › algeria › phrase: must stand in data/mentions.json too, with the role "unit"',
+    ],
+    [
+      "prevention in a country that no mention has",
+      ({ prevention }) => put(prevention[0]?.countries[0] ?? {}, { iso3: "GHA" }),
+      "› countries: must be as in data/mentions.json: GHA",
+    ],
+  ])("refuses %s", (_, change, message) => expect(datasetWith(change)).toThrow(message));
+
+  it.each([
+    ["of one sentence", "One sentence.", "must be two to four sentences, not 1"],
+    ["of five sentences", "One. Two. Three. Four. Five.", "must be two to four sentences, not 5"],
+    ["with a figure of another paragraph", "One. {figure:arrests}.", "names figures of another paragraph: arrests"],
+  ])("refuses a case %s", (_, summary, message) =>
+    expect(datasetWith((_facts, texts) => put(texts.cases["kazakhstan-taxi"] ?? {}, { summary }))).toThrow(
+      `data/text/en/cases.json › kazakhstan-taxi › summary: ${message}`,
+    ),
+  );
+
   it("refuses a unit in a country that has no name", () =>
     expect(datasetWith(({ units }) => put(units[0] ?? {}, { iso3: "QQQ" }))).toThrowErrorMatchingInlineSnapshot(
       `[DataError: data/units.json › algeria: "QQQ" has no name in data/text/en/countries.json]`,

