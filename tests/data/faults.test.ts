@@ -317,7 +317,7 @@ describe("names and references", () => {
     ["of five sentences", "One. Two. Three. Four. Five.", "must be two to four sentences, not 5"],
     ["with a figure of another paragraph", "One. {figure:arrests}.", "names figures of another paragraph: arrests"],
   ])("refuses a case %s", (_, summary, message) =>
-    expect(datasetWith((_facts, texts) => put(texts.cases["kazakhstan-taxi"] ?? {}, { summary }))).toThrow(
+    expect(datasetWith((_facts, texts) => put(texts.cases["kazakhstan-taxi"], { summary }))).toThrow(
       `data/text/en/cases.json › kazakhstan-taxi › summary: ${message}`,
     ),
   );
