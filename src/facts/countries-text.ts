@@ -120,6 +120,7 @@ export const CountryPageText = z.strictObject({
       only_listed_dateline: CountryProse,
     })
     .meta({ description: "First sentence of the page, by how the release mentions the country." }),
+  ownCount: CountryProse.meta({ description: "What stands beside the country's own count of victims, set large." }),
   facts: z.strictObject({
     listed: Word,
     region: Word,
