@@ -8,6 +8,7 @@ import type { EmbedLanguage, Shaded } from "../facts/embed-language.ts";
 import { REGIONS } from "../facts/participant.ts";
 import { countryStill } from "./country-still.ts";
 import { countBar } from "./embed-counts.ts";
+import { squaresStill } from "./embed-squares.ts";
 import { numbersStill } from "./numbers-still.ts";
 import { worldStill } from "./world-still.ts";
 
@@ -69,15 +70,18 @@ export const KINDS: Readonly<Record<Widget["kind"], Kind>> = {
     styles: [...MAP, "embed/styles/map", "embed/styles/list"],
     shaded: () => "all",
     image: world("told", 660),
-    table: ({ language }) => {
-      const { table, legend, told } = language.words;
-      const rows = [
-        ...rowsOf(language, participantsAs("case_told"), legend.told),
-        ...rowsOf(language, participantsAs("named_otherwise"), legend.named),
-        ...rowsOf(language, participantsAs("only_listed"), legend.onlyListed),
-      ];
-      return { columns: [table.place, table.told], rows, notes: [`${told.notWhere}.`] };
+    table: standingsTable,
+  },
+  squares: {
+    hasRegions: false,
+    styles: [...MAP, "embed/styles/map", "embed/styles/list", "embed/styles/squares"],
+    shaded: () => "none",
+    image: {
+      heightPx: 760,
+      marks: ({ title, language, column, heightPx }) => squaresStill(title, language, column, heightPx),
+      alt: ({ language: { words, say } }) => say(words.squares.alt),
     },
+    table: standingsTable,
   },
   units: {
     hasRegions: true,
@@ -158,6 +162,16 @@ function countryTable({ widget, language: { words, say } }: Shown): TableContent
   });
   const all = elsewhere ? [say(country.elsewhere)] : [...lines, ...counts];
   return { columns: [table.told], rows: all.map((line) => [line]), notes: [] };
+}
+
+function standingsTable({ language }: Shown): TableContent {
+  const { table, legend, told } = language.words;
+  const rows = [
+    ...rowsOf(language, participantsAs("case_told"), legend.told),
+    ...rowsOf(language, participantsAs("named_otherwise"), legend.named),
+    ...rowsOf(language, participantsAs("only_listed"), legend.onlyListed),
+  ];
+  return { columns: [table.place, table.told], rows, notes: [`${told.notWhere}.`] };
 }
 
 /** A row for each country, in the order of the language's alphabet. */

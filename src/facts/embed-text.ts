@@ -5,7 +5,7 @@ import { MentionRole } from "./mention.ts";
 import { pluralForms, Prose, template, Word } from "./text-fields.ts";
 
 /** Widgets of the whole operation, by id. */
-export const WORLD_WIDGETS = ["participants", "told", "units", "numbers"] as const;
+export const WORLD_WIDGETS = ["participants", "told", "squares", "units", "numbers"] as const;
 export type WorldWidget = (typeof WORLD_WIDGETS)[number];
 
 /** Words that stand in every widget. */
@@ -84,6 +84,10 @@ export function embedTextIn(locale: Locale) {
     table: Table,
     participants: z.strictObject({ ...titled, count: pluralForms(locale) }),
     told: z.strictObject({ ...titled, notWhere: Word }),
+    squares: z.strictObject({
+      ...titled,
+      note: Prose.meta({ description: "What a square is, and that its place is not geography." }),
+    }),
     units: z.strictObject(titled),
     numbers: z.strictObject({
       title: Prose,

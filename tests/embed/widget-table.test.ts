@@ -32,7 +32,7 @@ describe(widgetTable, () => {
 
   it("carries what the widget says against reading more into it", () => {
     expect(widgetTable(named("told")).notes).toContain(`${words.told.notWhere}.`);
-    for (const path of ["participants", "told", "units"])
+    for (const path of ["participants", "told", "squares", "units"])
       expect(widgetTable(named(path)).notes.join(" ")).toContain(words.frame.borders);
     const { rows, notes } = widgetTable(named("numbers"));
     expect(notes).toContain(say(words.numbers.apart));

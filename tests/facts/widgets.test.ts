@@ -1,5 +1,6 @@
 // Which widgets there are, at which addresses and with which titles.
 import { describe, expect, it } from "vitest";
+import { WORLD_WIDGETS } from "../../src/facts/embed-text.ts";
 import { embedLanguage } from "../../src/facts/embed-language.ts";
 import { cardCountries, cardFigures, embedCard, widgetPath, widgets, widgetTitle } from "../../src/facts/widgets.ts";
 import { dataset } from "../../src/facts/dataset.ts";
@@ -27,7 +28,7 @@ describe(widgetTitle, () => {
       .join();
   const { words, say } = embedLanguage("en");
 
-  it.each(["participants", "told", "units", "numbers"] as const)("of %s is its finding, filled in", (kind) => {
+  it.each(WORLD_WIDGETS)("of %s is its finding, filled in", (kind) => {
     expect(titleOf(kind)).toBe(say(words[kind].title));
     expect(widgets.map(widgetTitle).filter((title) => /[{}]/.test(title))).toEqual([]);
   });
