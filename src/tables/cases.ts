@@ -32,7 +32,7 @@ export const cases = table({
   name: "cases",
   title: "Cases",
   description:
-    "Cases that the release describes, summarised; the division into cases is ours. Some details are withheld because they could lead to a person or expose " +
+    "Cases that the release describes and the find of hidden weapons, summarised; the division is ours. Some details are withheld because they could lead to a person or expose " +
     "a child.",
   Row: CaseRow,
   key: ["id"],
