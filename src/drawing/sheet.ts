@@ -39,6 +39,8 @@ export interface TextMark {
   readonly tone: Tone;
   /** Only for a name on a map, which may lie over the drawing: whether it has a rim of paper. */
   readonly halo?: boolean;
+  /** Whether it stands in a shape of its own, as a code in its square. */
+  readonly inside?: boolean;
 }
 
 /** A filled rectangle, in a tone or in a look of the map. */

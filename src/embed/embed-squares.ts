@@ -1,6 +1,6 @@
 // The field of squares in an embed and its static image: how the release mentions each participant, all of a size.
 import { dataset } from "../facts/dataset.ts";
-import type { EmbedLanguage } from "../facts/embed-language.ts";
+import { type EmbedLanguage, mapNote } from "../facts/embed-language.ts";
 import { block, type Column, placed, setLine, type Style, STYLES, titleBlock } from "../drawing/block.ts";
 import { toldKeys } from "../drawing/legend.ts";
 import { legendRows } from "../drawing/legend-row.ts";
@@ -30,7 +30,7 @@ const CODE: Style = { voice: "strong", sizePx: 12, leadPx: 14, tone: "ink" };
 export function squaresStill(title: string, language: EmbedLanguage, column: Column, heightPx: number): Mark[] {
   const head = titleBlock(title, column, [34, 31, 28], 26);
   const line = block(language.say(language.words.squares.note), column, STYLES.lead, head.bottom + 6);
-  const end = foot(language, column, heightPx, "");
+  const end = foot(language, column, heightPx, mapNote(language.words.frame, "one"));
   const keys = [toldKeys(language)];
   const free = end.top - line.bottom - legendRows(keys, column, 0).bottom;
   const width = Math.min(column.right - column.left, ((free - 40) * FIELD.columns) / FIELD.rows);
@@ -48,7 +48,7 @@ export function squaresStill(title: string, language: EmbedLanguage, column: Col
     const at = { x: x0 + (side - code.widthPx) / 2, y: y0 + side / 2 + CODE.sizePx * 0.36 };
     return [
       { kind: "swatch", box, look },
-      { ...text, ...at },
+      { ...text, ...at, inside: true },
     ];
   });
   return [...head.marks, ...line.marks, ...squares, ...legendRows(keys, column, bottom + 16).marks, ...end.marks];

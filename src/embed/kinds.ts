@@ -75,7 +75,7 @@ export const KINDS: Readonly<Record<Widget["kind"], Kind>> = {
   squares: {
     hasRegions: false,
     styles: [...MAP, "embed/styles/map", "embed/styles/list", "embed/styles/squares"],
-    shaded: () => "none",
+    shaded: () => "one",
     image: {
       heightPx: 760,
       marks: ({ title, language, column, heightPx }) => squaresStill(title, language, column, heightPx),

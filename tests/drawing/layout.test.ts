@@ -38,14 +38,18 @@ function overTexts({ marks }: Sheet): string[] {
 /** Texts over a key, a bar, a rule or a map; names on maps, which have a rim of paper or a tab, are meant to lie there. */
 function overThings({ marks }: Sheet): string[] {
   const tabs = marks.flatMap((mark) => (mark.kind === "rect" && mark.fill === "paper" ? [mark.box] : []));
-  const onTab = (box: Box) =>
-    tabs.some(
-      ({ left, right, top, bottom }) => box.left > left && box.right < right && box.top > top && box.bottom < bottom,
-    );
+  const onTab = (box: Box) => tabs.some((tab) => holds(tab, box));
   const things = marks.flatMap(thingOf);
   const texts = marks.filter(isText).filter((mark) => mark.halo === undefined && !onTab(inkBox(mark)));
-  return texts.flatMap((mark) => (things.some((box) => meet(inkBox(mark), box)) ? [mark.line.text] : []));
+  return texts.flatMap((mark) => {
+    const met = things.filter((box) => meet(inkBox(mark), box));
+    const isHome = mark.inside && met.length === 1 && met.every((box) => holds(box, inkBox(mark)));
+    return met.length === 0 || isHome ? [] : [mark.line.text];
+  });
 }
+
+const holds = (outer: Box, inner: Box) =>
+  inner.left > outer.left && inner.right < outer.right && inner.top > outer.top && inner.bottom < outer.bottom;
 
 function thingOf(mark: Mark): Box[] {
   if (mark.kind === "swatch") return [mark.box];

@@ -8,7 +8,7 @@ import { dataset } from "../../src/facts/dataset.ts";
 describe("widgets", () => {
   it("have a card for each of the 38 named beyond the list", () => expect(cardCountries).toHaveLength(38));
 
-  it("are four and 38 cards, in five languages", () => expect(widgets).toHaveLength(5 * (4 + 38)));
+  it("are five and 38 cards, in five languages", () => expect(widgets).toHaveLength(5 * (WORLD_WIDGETS.length + 38)));
 
   it("have an address each", () => expect(new Set(widgets.map(widgetPath)).size).toBe(widgets.length));
 });

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { WORLD_WIDGETS } from "../../src/facts/embed-text.ts";
 import { digestOf, freeze, frozenFileErrors } from "../../scripts/freeze.ts";
 import { releasesFrom } from "../../src/facts/version.ts";
 import { widgetPath, widgets } from "../../src/facts/widgets.ts";
@@ -36,7 +37,7 @@ const publicFolders = () => readdirSync(join(root, "public")).sort();
 
 describe(freeze, () => {
   it("puts the widgets of the whole operation, their answers and the data into folders of the version", async () => {
-    expect(await freeze(root, built, edition, [])).toBe(20 + 20 + 2);
+    expect(await freeze(root, built, edition, [])).toBe(2 * 5 * WORLD_WIDGETS.length + 2);
     const frozen = releasesFrom(JSON.parse(record()));
     expect(frozen).toMatchObject([edition]);
     const paths = Object.keys(frozen[0]?.files ?? {});
