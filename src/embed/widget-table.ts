@@ -19,7 +19,8 @@ export function widgetTable(widget: Widget): WidgetTable {
   const { frame } = language.words;
   const { table, shaded } = KINDS[widget.kind];
   const { columns, rows, notes } = table({ widget, language });
-  const note = shaded(widget) === "all" ? [mapNote(frame, "all")] : [];
+  const shading = shaded(widget);
+  const note = shading === "none" || widget.kind === "country" ? [] : [mapNote(frame, shading)];
   const source = [language.source(), language.say(frame.initial), language.say(frame.independent)].join(" ");
   return { caption: widgetTitle(widget), columns, rows, notes: [...notes, ...note], source };
 }

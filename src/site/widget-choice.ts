@@ -2,8 +2,6 @@
 import { REGIONS } from "../facts/participant.ts";
 import type { MapState, StageState } from "../facts/story.ts";
 
-// Knows no widget.
-
 /** Widths of a column for which a height is recorded, in CSS pixels. */
 export const PREVIEW_WIDTHS = [320, 600, 900] as const;
 
@@ -63,8 +61,7 @@ const OF_PICTURE: Readonly<Record<Exclude<StageState["picture"], "map" | "square
 /** The widget of a picture, opened with the same part of the world; null where no widget shows it. */
 export function widgetOfStage(stage: StageState): WidgetChoice | null {
   if (stage.picture === "map") return widgetOfMap(stage);
-  if (stage.picture === "squares")
-    return stage.fill === "highlight" ? null : { widget: OF_FILL[stage.fill], region: "world" };
+  if (stage.picture === "squares") return stage.fill === "highlight" ? null : { widget: "squares" };
   return OF_PICTURE[stage.picture];
 }
 

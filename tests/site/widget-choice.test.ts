@@ -31,8 +31,8 @@ describe(widgetOfStage, () => {
   );
 
   it.each(["listed", "named", "told", "own-count", "standings"] as const)(
-    "shows squares filled by %s as the same widget as a map",
-    (fill) => expect(widgetOfStage({ picture: "squares", fill })).toEqual(widgetOfStage(map({ fill }))),
+    "shows squares filled by %s as the widget of squares",
+    (fill) => expect(widgetOfStage({ picture: "squares", fill })).toEqual({ widget: "squares" }),
   );
 
   it.each([
