@@ -1,5 +1,6 @@
 // The headers that the site is sent with, by kind of address: the one table behind all hosts.
 import { WORLD_WIDGETS } from "../src/facts/embed-text.ts";
+import { Locale } from "../src/facts/fields.ts";
 
 /** One kind of address. Patterns are paths below the site's base; `*` stands for anything, slashes included. */
 export interface HeaderRule {
@@ -27,11 +28,11 @@ const forEveryOrigin = { "access-control-allow-origin": "*", "cross-origin-resou
 
 const noPowers = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 
-/** Adds what a page's own policy cannot say in its <meta>: who may frame it. */
+/** Adds what a page's own policy cannot say in its <meta>: who may frame it, and that no script writes markup. */
 const page = {
   ...always,
   "cache-control": MINUTES,
-  "content-security-policy": "frame-ancestors 'none'",
+  "content-security-policy": "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
   "permissions-policy": noPowers,
@@ -65,7 +66,7 @@ const dataFiles = [
 ].map((name) => `/data/${name}`);
 
 /** What is named below /embed/, for the same reason. */
-const latestEmbeds = [...WORLD_WIDGETS, "countries", "es", "fr", "pt", "ar"].map((name) => `/embed/${name}/*`);
+const latestEmbeds = [...WORLD_WIDGETS, "countries", ...Locale.options.slice(1)].map((name) => `/embed/${name}/*`);
 
 /** The kinds of address. No address fits two rows, so that a host which joins the rows that fit repeats no name. */
 export const HEADER_TABLE: readonly HeaderRule[] = [

@@ -51,8 +51,12 @@ describe(headersFor, () => {
     ["/images/told.svg", { "x-robots-tag": "noindex" }, "is no page to find by itself"],
     ["/embed.js", loadable, "runs in isolated hosts"],
     ["/data/participants.csv", loadable, "is for everybody to read"],
-    ["/", { "content-security-policy": "frame-ancestors 'none'" }, "is framed by nobody"],
-    ["/data/", { "content-security-policy": "frame-ancestors 'none'" }, "is a page among files"],
+    ["/", { "content-security-policy": expect.stringContaining("frame-ancestors 'none'") }, "is framed by nobody"],
+    [
+      "/data/",
+      { "content-security-policy": expect.stringContaining("frame-ancestors 'none'") },
+      "is a page among files",
+    ],
     ["/embed/told/", { "cache-control": "public, max-age=300, must-revalidate" }, "shows a correction within minutes"],
     [
       "/embed/v1.0.0/es/told/",
