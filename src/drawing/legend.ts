@@ -68,12 +68,18 @@ function withNames(entry: Key, state: MapState): Key {
   return { ...entry, names: byName(codes).map(nameOf).join(", ") };
 }
 
-/** The keys to how much is told, in a widget's language: a case, another role, only the name, and how many each. */
-export function toldKeys({ words: { legend }, digits }: EmbedLanguage): Key[] {
-  const counted = (look: Look, text: string, codes: readonly string[]) => ({ look, text, count: digits(codes.length) });
+/** How much is told of whom, in a widget's language: a case, another role, only the name; with the look of each. */
+export function toldGroups({ words: { legend } }: EmbedLanguage) {
   return [
-    counted("full", legend.told, participantsAs("case_told")),
-    counted("framed", legend.named, participantsAs("named_otherwise")),
-    counted("pale", legend.onlyListed, participantsAs("only_listed")),
-  ];
+    { look: "full", heading: legend.told, codes: participantsAs("case_told") },
+    { look: "framed", heading: legend.named, codes: participantsAs("named_otherwise") },
+    { look: "pale", heading: legend.onlyListed, codes: participantsAs("only_listed") },
+  ] as const;
+}
+
+/** The keys to these groups, and how many are in each. */
+export function toldKeys(language: EmbedLanguage): Key[] {
+  return toldGroups(language).map(({ look, heading, codes }) => {
+    return { look, text: heading, count: language.digits(codes.length) };
+  });
 }

@@ -1,8 +1,9 @@
 // The table of widget kinds: for each, what it offers in the builder, its style sheets, its static image, its table. Its
 // words are in data/text/<locale>/embed.json, its component is the file of its name in widgets/.
 import type { Column } from "../drawing/block.ts";
+import { toldGroups } from "../drawing/legend.ts";
 import type { Mark } from "../drawing/sheet.ts";
-import { participantsAs, participantsIn, participantsInRole } from "../drawing/tiers.ts";
+import { participantsIn, participantsInRole } from "../drawing/tiers.ts";
 import { embedCard, widgetTitle, type Widget } from "../facts/widgets.ts";
 import type { EmbedLanguage, Shaded } from "../facts/embed-language.ts";
 import { REGIONS } from "../facts/participant.ts";
@@ -165,12 +166,8 @@ function countryTable({ widget, language: { words, say } }: Shown): TableContent
 }
 
 function standingsTable({ language }: Shown): TableContent {
-  const { table, legend, told } = language.words;
-  const rows = [
-    ...rowsOf(language, participantsAs("case_told"), legend.told),
-    ...rowsOf(language, participantsAs("named_otherwise"), legend.named),
-    ...rowsOf(language, participantsAs("only_listed"), legend.onlyListed),
-  ];
+  const { table, told } = language.words;
+  const rows = toldGroups(language).flatMap(({ heading, codes }) => rowsOf(language, codes, heading));
   return { columns: [table.place, table.told], rows, notes: [`${told.notWhere}.`] };
 }
 

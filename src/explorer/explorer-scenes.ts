@@ -9,8 +9,7 @@ import { view, type ViewName } from "../geo/view.ts";
 import type { Fill } from "../drawing/fills.ts";
 import { mapScene, type Scene } from "../drawing/scene.ts";
 import { participantsIn, tierOf } from "../drawing/tiers.ts";
-import { classesOf, countryAddress } from "./explorer-places.ts";
-import { explorerPlaces, type ExplorerPlace } from "./explorer-places.ts";
+import { classesOf, countryAddress, type ExplorerPlace, explorerPlaces } from "./explorer-places.ts";
 import { layerWord } from "./layer-words.ts";
 
 /** A picture: its scene, the countries that reach into it, and from which width each dot's shape stands for itself. */

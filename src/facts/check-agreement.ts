@@ -1,6 +1,7 @@
 // Checks that entries which tell of the same thing agree: cases, their figures, mentions and texts, units and organisations.
 import type { Facts, Texts } from "./data-files.ts";
 import { formatError } from "./parse-file.ts";
+import { placeHoldersIn } from "./text-fields.ts";
 
 /** What is wrong with an entry, by field; false where the rule holds. */
 type Fault = readonly [field: string, isBroken: boolean, reason: string];
@@ -78,5 +79,5 @@ export function agreementErrors(facts: Facts, texts: Texts): string[] {
 
 /** The figures that a text asks for. */
 function figuresNamedIn(text: string): string[] {
-  return [...text.matchAll(/\{figure:([^}|]+)/g)].map(([, id = ""]) => id);
+  return placeHoldersIn(text).flatMap(({ kind, id }) => (kind === "figure" ? [id] : []));
 }

@@ -1,4 +1,4 @@
-// TODO
+// What search engines and archives are told of the dataset, and that size and digest of each file are its own.
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/facts/dataset.ts";
 import { datasetJsonLd } from "../../src/dataset/citation.ts";
