@@ -8,12 +8,16 @@ declare const EMBED_HOME: string;
 /** A site that serves embeds as well as this script, such as a preview of ours, has them beside it. */
 const beside = (document.currentScript as HTMLScriptElement | null)?.src.replace(/[^/]*([?#].*)?$/, "embed/");
 const isOurs = ({ src }: HTMLIFrameElement) => src.startsWith(EMBED_HOME) || (!!beside && src.startsWith(beside));
-/** Frames of ours in a document, and in the open shadow roots of its components. */
-const framesIn = (root: ParentNode): HTMLIFrameElement[] => [
-  ...[...root.querySelectorAll("iframe")].filter(isOurs),
-  ...[...root.querySelectorAll("*")].flatMap(({ shadowRoot }) => (shadowRoot ? framesIn(shadowRoot) : [])),
-];
-const ourFrames = () => framesIn(document);
+/** Frames of ours in a document, then in the open shadow roots of its components, which are looked for only if asked on. */
+function* framesIn(root: ParentNode): Generator<HTMLIFrameElement> {
+  yield* [...root.querySelectorAll("iframe")].filter(isOurs);
+  for (const { shadowRoot } of root.querySelectorAll("*")) if (shadowRoot) yield* framesIn(shadowRoot);
+}
+
+function frameOf(source: MessageEventSource | null): HTMLIFrameElement | undefined {
+  for (const frame of framesIn(document)) if (frame.contentWindow === source) return frame;
+  return undefined;
+}
 const mark = Symbol.for(`heights of ${EMBED_HOME}`);
 
 /** Gives the content of the frame its height, whichever box the host's style has it measure. */
@@ -22,8 +26,8 @@ function setHeight(frame: HTMLIFrameElement, height: number): void {
   const around = ["borderTopWidth", "borderBottomWidth", "paddingTop", "paddingBottom"] as const;
   const extra = style.boxSizing === "border-box" ? around.map((side) => parseFloat(style[side]) || 0) : [];
   // Themes that forbid videos a height of their own forbid it to all frames; columns shrink what stands in them.
-  for (const side of ["height", "min-height"])
-    frame.style.setProperty(side, `${extra.reduce((sum, width) => sum + width, height)}px`, "important");
+  const wanted = `${extra.reduce((sum, width) => sum + width, height)}px`;
+  for (const side of ["height", "min-height"]) frame.style.setProperty(side, wanted, "important");
   // In a box that keeps a ratio by its padding, the frame would lie over what comes after: the box gets its height.
   const box = frame.parentElement;
   if (style.position !== "absolute" || box?.childElementCount !== 1) return;
@@ -42,7 +46,7 @@ if (!(mark in window)) {
   const known = new WeakSet<HTMLIFrameElement>();
   addEventListener("message", ({ source, data }) => {
     const height = requestedHeight(data);
-    const frame = height && ourFrames().find(({ contentWindow }) => contentWindow === source);
+    const frame = height && frameOf(source);
     if (!frame) return;
     setHeight(frame, height);
     // Once, for the page may switch later.
@@ -50,5 +54,6 @@ if (!(mark in window)) {
     known.add(frame);
   });
   // Frames that were ready before this script are asked to say it again.
-  ourFrames().forEach((frame) => frame.contentWindow?.postMessage({ sentinel: "amp", type: "frames-init" }, "*"));
+  for (const frame of framesIn(document))
+    frame.contentWindow?.postMessage({ sentinel: "amp", type: "frames-init" }, "*");
 }
